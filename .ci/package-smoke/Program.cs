@@ -1,0 +1,1 @@
+Console.WriteLine(typeof(SocialPolicy.Organization).Assembly.GetName().Name);

@@ -1,0 +1,86 @@
+namespace SocialPolicy;
+
+/// <summary>A fault: what is wrong, with whom, where it is written, and why it matters.</summary>
+/// <remarks>Immutable. Compares by value. Its message is made in the language asked for when it is read.</remarks>
+public sealed record Diagnostic
+{
+    internal Diagnostic(RuleDescriptor descriptor, Subject subject) => (Descriptor, Subject) = (descriptor, subject);
+
+    /// <summary>What is known about diagnostics of this kind.</summary>
+    public RuleDescriptor Descriptor { get; }
+
+    /// <summary>The id, such as <c>SMP1003</c>.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>How much it weighs under the policy.</summary>
+    public Severity Severity { get; internal init; }
+
+    /// <summary>What decided on <see cref="Severity"/>.</summary>
+    public SeverityOrigin SeverityOrigin { get; internal init; }
+
+    /// <summary>What is at fault.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>What else the diagnostic is about; for a rule stated per X and Y it starts with Y.</summary>
+    public ValueList<Subject> Related { get; internal init; }
+
+    /// <summary>What the message names, for programs.</summary>
+    public ValueList<DiagnosticProperty> Properties { get; internal init; }
+
+    /// <summary>The clauses that asked for it; none for diagnostics about the input.</summary>
+    public ValueList<ClauseReference> Clauses { get; internal init; }
+
+    /// <summary>Why it matters: the reasons of its clauses, or null where none gives one.</summary>
+    public string? Because
+    {
+        get
+        {
+            string[] reasons = [.. Clauses.Select(clause => clause.Reason).OfType<string>().Distinct(StringComparer.Ordinal)];
+            return reasons.Length == 0 ? null : string.Join("; ", reasons);
+        }
+    }
+
+    /// <summary>Where it is written.</summary>
+    public SourceLocation Location { get; internal init; } = SourceLocation.None;
+
+    /// <summary>The waiver that suppresses it, or null.</summary>
+    public Waiver? SuppressedBy { get; internal init; }
+
+    /// <summary>Whether a waiver suppresses it.</summary>
+    public bool IsSuppressed => SuppressedBy is not null;
+
+    /// <summary>Where the rule is explained, or null.</summary>
+    public string? HelpLink => Descriptor.HelpLink;
+
+    /// <summary>A message in place of the descriptor's, or null.</summary>
+    internal LocalizableText? OwnMessage { get; init; }
+
+    /// <summary>What is wrong, in a language.</summary>
+    /// <param name="language">The language.</param>
+    public string GetMessage(Language language) =>
+        MessageFormat.Fill((OwnMessage ?? Descriptor.Message).In(language), language, ValueOf);
+
+    /// <summary>The compiler's form, in English: <c>muster.json(41,7): error SMP3002: Channel 'facebook-main' …</c>.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The compiler's form, with the message in a language.</summary>
+    /// <param name="language">The language.</param>
+    public string ToString(Language language)
+    {
+        string place = Location.ToString();
+        string origin = place.Length == 0 ? "" : $"{place}: ";
+        return $"{origin}{Names.Of(Severity)} {Id}: {GetMessage(language)}";
+    }
+
+    private object? ValueOf(string name)
+    {
+        if (name == "subject") return Subject.Id;
+        if (name == "related") return Related.IsEmpty ? null : Related[0].Id;
+        foreach (DiagnosticProperty property in Properties)
+        {
+            if (property.Name == name) return property.Raw;
+        }
+
+        return null;
+    }
+}

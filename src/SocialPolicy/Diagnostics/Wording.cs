@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace SocialPolicy;
+
+/// <summary>How a value reads inside a message, by language and style, whatever the machine's culture.</summary>
+internal static class Wording
+{
+    internal static string Of(object value, string style, Language language) => value switch
+    {
+        string text => style == "term" ? Term(text, language) : text,
+        DateOnly date => Date(date, language),
+        DateTimeOffset instant => $"{Date(DateOnly.FromDateTime(instant.DateTime), language)} {instant.ToString("HH:mm", CultureInfo.InvariantCulture)}",
+        Period period => style == "every" ? PeriodWording.Cadence(period, language) : PeriodWording.Length(period, language),
+        ResponseLimit limit => Limit(limit, language),
+        Roles roles => List(roles.ToValueList().Select(role => Term(Names.Of(role), language)), "or", language),
+        Role role => Term(Names.Of(role), language),
+        NamedThing named => named.Name,
+        ValueList<string> texts => List(texts.Select(text => style == "term" ? Term(text, language) : text), "and", language),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    /// <summary>The text of a value for programs: ISO dates, names as documents write them.</summary>
+    internal static string Invariant(object value) => value switch
+    {
+        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+        DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+        ValueList<string> texts => string.Join(", ", texts),
+        Role role => Names.Of(role),
+        NamedThing named => named.Id,
+        bool truth => truth ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    private static string Date(DateOnly date, Language language) =>
+        date.ToString(language == Language.German ? "dd'.'MM'.'yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Limit(ResponseLimit limit, Language language) => limit.Kind switch
+    {
+        ResponseLimitKind.Within => PeriodWording.Length(limit.Time, language),
+        ResponseLimitKind.Workdays => PeriodWording.Count(limit.Workdays, "workday", language),
+        _ => $"{PeriodWording.Length(limit.Time, language)} {Messages.Get("Term.in-working-hours", language)}",
+    };
+
+    private static string List(IEnumerable<string> items, string conjunction, Language language)
+    {
+        string[] all = [.. items];
+        if (all.Length < 2) return string.Concat(all);
+        return $"{string.Join(", ", all[..^1])} {Messages.Get($"Term.{conjunction}", language)} {all[^1]}";
+    }
+
+    /// <summary>The everyday word for a name of a vocabulary, or the name itself where there is none.</summary>
+    private static string Term(string name, Language language) => Messages.Find($"Term.{name}", language) ?? name;
+}

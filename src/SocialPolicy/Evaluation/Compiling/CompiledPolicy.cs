@@ -1,0 +1,42 @@
+using SocialPolicy.Rules;
+
+namespace SocialPolicy;
+
+/// <summary>A policy made ready to run over an organization's facts at an instant.</summary>
+internal sealed class CompiledPolicy
+{
+    private CompiledPolicy(Policy policy, Moment moment, CompiledClause[] clauses) =>
+        (Policy, Moment, Clauses) = (policy, moment, clauses);
+
+    internal Policy Policy { get; }
+
+    internal Moment Moment { get; }
+
+    /// <summary>The clauses in their order; a clause's ordinal is its position.</summary>
+    internal CompiledClause[] Clauses { get; }
+
+    internal static CompiledPolicy Of(Policy policy, Moment moment)
+    {
+        var selections = new SelectionCompiler(moment.Facts, ActivePeople(moment));
+        CompiledClause[] clauses = [.. policy.Clauses.Select((clause, ordinal) => new CompiledClause(
+            ordinal,
+            clause,
+            selections.Compile(clause, clause.Rule is ChannelRule rule ? rule.Scope : ChannelScope.Running),
+            selections.IsOpen(clause),
+            policy,
+            moment.Facts.Channels.Runs))];
+        return new(policy, moment, clauses);
+    }
+
+    private static int ActivePeople(Moment moment)
+    {
+        Table<Person> people = moment.Facts.Organization.People;
+        int count = 0;
+        for (int slot = 0; slot < people.Rows.Count; slot++)
+        {
+            if (moment.People[slot].IsActive && people.First(slot) is not null) count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,31 @@
+namespace SocialPolicy;
+
+/// <summary>How a policy is evaluated. Nothing here changes what is found.</summary>
+/// <remarks>Immutable. The time zone rules belong to the facts; see <see cref="Facts.Of"/>.</remarks>
+public sealed record EvaluationOptions
+{
+    /// <summary>The options that apply where none are given: one thread, no progress.</summary>
+    public static EvaluationOptions Default { get; } = new();
+
+    /// <summary>The greatest number of threads, 1 or more; 1 by default.</summary>
+    public int MaxDegreeOfParallelism
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 1;
+
+    /// <summary>Is told how far the evaluation has come, from any of its threads; null by default.</summary>
+    public IProgress<EvaluationProgress>? Progress { get; init; }
+
+    /// <summary>Ends the evaluation with an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken CancellationToken { get; init; }
+}
+
+/// <summary>How far an evaluation has come.</summary>
+/// <param name="Done">The blocks of subjects that have been looked at.</param>
+/// <param name="Total">All blocks.</param>
+public readonly record struct EvaluationProgress(int Done, int Total);

@@ -1,0 +1,70 @@
+using SocialPolicy.Rules;
+
+namespace SocialPolicy;
+
+/// <summary>An evaluation as it is read: findings sorted, merged and waived, with everything else that is to be said in between.</summary>
+internal sealed class ReadEvaluation
+{
+    private readonly Finding[] _findings;
+    private readonly List<ReadyDiagnostic> _ready = [];
+    private readonly DiagnosticMaker _maker;
+    private readonly Dictionary<int, Waiver> _waived = [];
+
+    internal ReadEvaluation(CompiledPolicy policy, RunResult result)
+    {
+        _findings = result.Findings;
+        _maker = new DiagnosticMaker(policy, result);
+        Array.Sort(_findings, FindingOrder.Instance);
+
+        Organization organization = policy.Moment.Facts.Organization;
+        var counts = new DiagnosticCounter();
+        var waivers = new Waivers(organization, policy.Moment.Clock.Today);
+        List<Entry> merged = Merge(waivers, counts);
+        IEnumerable<InputFault> faults = [.. organization.Source?.Faults ?? default, .. policy.Moment.Facts.Faults];
+        _ready.AddRange(InputDiagnostics.InOrder(faults).Select(fault => new ReadyDiagnostic(fault.Position, InputDiagnostics.Of(fault))));
+        _ready.AddRange(FailureDiagnostics.Of(result.Failures, organization));
+        _ready.AddRange(waivers.Diagnostics());
+        foreach (ReadyDiagnostic ready in _ready) counts.Add(ready.Diagnostic.Descriptor, ready.Diagnostic.Severity, isSuppressed: false);
+
+        Diagnostics = new DiagnosticList(WithReady(merged), Make);
+        Counts = counts.ToCounts();
+    }
+
+    internal IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    internal DiagnosticCounts Counts { get; }
+
+    /// <summary>Brings findings that are the same but for their clause together, and tells which are waived.</summary>
+    private List<Entry> Merge(Waivers waivers, DiagnosticCounter counts)
+    {
+        var merged = new List<Entry>(_findings.Length);
+        for (int first = 0, end; first < _findings.Length; first = end)
+        {
+            ref readonly Finding finding = ref _findings[first];
+            for (end = first + 1; end < _findings.Length && FindingOrder.CompareIdentity(in finding, in _findings[end]) == 0;) end++;
+            merged.Add(new(finding.Kind, finding.Position, finding.Descriptor.Id, first, end - first));
+
+            Waiver? waiver = waivers.Suppress(finding.Descriptor.Id, finding.Kind, finding.Position);
+            if (waiver is not null) _waived.Add(first, waiver);
+            counts.Add(finding.Descriptor, _maker.SeverityOf(_findings.AsSpan(first, end - first)), waiver is not null);
+        }
+
+        return merged;
+    }
+
+    /// <summary>Puts the diagnostics that are ready between the findings. Sorting by LINQ keeps the order of equals.</summary>
+    private Entry[] WithReady(List<Entry> merged)
+    {
+        if (_ready.Count == 0) return [.. merged];
+        IEnumerable<Entry> ready = _ready.Select((item, index) =>
+            new Entry(item.Diagnostic.Subject.Kind, item.Position, item.Diagnostic.Id, index, 0));
+        return [.. ready.Concat(merged)
+            .OrderBy(entry => entry.Kind)
+            .ThenBy(entry => entry.Position)
+            .ThenBy(entry => entry.Id, StringComparer.Ordinal)];
+    }
+
+    private Diagnostic Make(Entry entry) => entry.IsReady
+        ? _ready[entry.First].Diagnostic
+        : _maker.Make(_findings.AsSpan(entry.First, entry.Count), _waived.GetValueOrDefault(entry.First));
+}

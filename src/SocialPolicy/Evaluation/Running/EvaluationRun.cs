@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using SocialPolicy.Rules;
+
+namespace SocialPolicy;
+
+/// <summary>Runs a compiled policy over its facts, block by block, on as many threads as allowed.</summary>
+internal static class EvaluationRun
+{
+    internal static RunResult Execute(CompiledPolicy policy, EvaluationOptions options)
+    {
+        options.CancellationToken.ThrowIfCancellationRequested();
+        Block[] blocks = Block.Of(policy);
+        Worker[] workers = options.MaxDegreeOfParallelism == 1
+            ? [RunAll(policy, blocks, options)]
+            : RunParallel(policy, blocks, options);
+
+        var judge = new Worker(policy);
+        Tally?[] tallies = JudgeTallies(policy, workers, judge);
+        return Join([.. workers, judge], tallies);
+    }
+
+    private static Worker RunAll(CompiledPolicy policy, Block[] blocks, EvaluationOptions options)
+    {
+        var worker = new Worker(policy);
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            options.CancellationToken.ThrowIfCancellationRequested();
+            worker.Run(blocks[i]);
+            options.Progress?.Report(new(i + 1, blocks.Length));
+        }
+
+        return worker;
+    }
+
+    private static Worker[] RunParallel(CompiledPolicy policy, Block[] blocks, EvaluationOptions options)
+    {
+        var workers = new ConcurrentBag<Worker>();
+        int done = 0;
+        var parallel = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
+            CancellationToken = options.CancellationToken,
+        };
+        Parallel.For(
+            0,
+            blocks.Length,
+            parallel,
+            () => new Worker(policy),
+            (block, _, worker) =>
+            {
+                worker.Run(blocks[block]);
+                options.Progress?.Report(new(Interlocked.Increment(ref done), blocks.Length));
+                return worker;
+            },
+            workers.Add);
+        return [.. workers];
+    }
+
+    private static Tally?[] JudgeTallies(CompiledPolicy policy, Worker[] workers, Worker judge)
+    {
+        var tallies = new Tally?[policy.Clauses.Length];
+        foreach (CompiledClause clause in policy.Clauses)
+        {
+            if (clause.Rule is not ChannelTallyRule || !clause.IsOpen || clause.IsSilent) continue;
+            var sum = new Tally(policy.Moment.People.Length);
+            foreach (Worker worker in workers)
+            {
+                if (worker.Tallies[clause.Ordinal] is { } part) sum.Add(part);
+            }
+
+            tallies[clause.Ordinal] = sum;
+            judge.Judge(clause, sum);
+        }
+
+        return tallies;
+    }
+
+    private static RunResult Join(Worker[] workers, Tally?[] tallies)
+    {
+        var subjects = new long[tallies.Length];
+        foreach (Worker worker in workers)
+        {
+            for (int i = 0; i < subjects.Length; i++) subjects[i] += worker.Subjects[i];
+        }
+
+        return new(
+            [.. workers.SelectMany(worker => worker.Findings.ToArray())],
+            [.. workers.SelectMany(worker => worker.Failures)],
+            subjects,
+            tallies);
+    }
+}

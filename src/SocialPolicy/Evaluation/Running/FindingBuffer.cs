@@ -1,0 +1,59 @@
+using SocialPolicy.Rules;
+
+namespace SocialPolicy;
+
+/// <summary>Findings in the order in which they came, in arrays that are filled up and never copied.</summary>
+internal sealed class FindingBuffer
+{
+    private const int FirstChunk = 64;
+    private const int LargestChunk = 8192;
+
+    private readonly List<Finding[]> _full = [];
+    private Finding[] _chunk = [];
+    private int _used;
+
+    internal int Count { get; private set; }
+
+    internal void Add(in Finding finding)
+    {
+        if (_used == _chunk.Length)
+        {
+            if (_chunk.Length > 0) _full.Add(_chunk);
+            _chunk = new Finding[Math.Clamp(_chunk.Length * 2, FirstChunk, LargestChunk)];
+            _used = 0;
+        }
+
+        _chunk[_used++] = finding;
+        Count++;
+    }
+
+    /// <summary>Takes back what was added since the buffer held so many findings.</summary>
+    internal void TakeBackTo(int count)
+    {
+        for (; Count > count; Count--)
+        {
+            if (_used == 0)
+            {
+                _chunk = _full[^1];
+                _full.RemoveAt(_full.Count - 1);
+                _used = _chunk.Length;
+            }
+
+            _used--;
+        }
+    }
+
+    internal Finding[] ToArray()
+    {
+        var all = new Finding[Count];
+        int at = 0;
+        foreach (Finding[] chunk in _full)
+        {
+            chunk.CopyTo(all, at);
+            at += chunk.Length;
+        }
+
+        _chunk.AsSpan(0, _used).CopyTo(all.AsSpan(at));
+        return all;
+    }
+}

@@ -1,0 +1,158 @@
+using System.Diagnostics.CodeAnalysis;
+using SocialPolicy.Rules;
+
+namespace SocialPolicy;
+
+/// <summary>Looks at blocks of subjects, one after the other, and keeps what it finds: each thread has its own.</summary>
+[SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule that throws must not stop the others, whatever it throws.")]
+internal sealed class Worker
+{
+    private readonly CompiledPolicy _policy;
+    private readonly RunReport _report;
+
+    internal Worker(CompiledPolicy policy)
+    {
+        _policy = policy;
+        _report = new RunReport(Findings);
+        Subjects = new long[policy.Clauses.Length];
+        Tallies = new Tally?[policy.Clauses.Length];
+    }
+
+    internal FindingBuffer Findings { get; } = new();
+
+    internal List<RuleFailure> Failures { get; } = [];
+
+    /// <summary>How many subjects each clause has looked at.</summary>
+    internal long[] Subjects { get; }
+
+    /// <summary>What the clauses that count have counted.</summary>
+    internal Tally?[] Tallies { get; }
+
+    private Moment Moment => _policy.Moment;
+
+    internal void Run(Block block)
+    {
+        foreach (CompiledClause clause in _policy.Clauses)
+        {
+            if (!clause.IsOpen || clause.IsSilent || RuleSubjects.KindOf(clause.Rule) != block.Kind) continue;
+            _report.Clause = clause;
+            if (block.Kind == SubjectKind.Channel) RunChannels(clause, block);
+            else RunOthers(clause, block);
+        }
+    }
+
+    /// <summary>Lets a clause that counts judge what all workers have counted.</summary>
+    internal void Judge(CompiledClause clause, Tally tally)
+    {
+        _report.Clause = clause;
+        Subjects[clause.Ordinal]++;
+        int before = Findings.Count;
+        try
+        {
+            ((ChannelTallyRule)clause.Rule).Check(tally, _report);
+        }
+        catch (Exception exception)
+        {
+            Fail(clause, SubjectKind.Organization, 0, before, exception);
+        }
+    }
+
+    private void RunChannels(CompiledClause clause, Block block)
+    {
+        foreach ((int start, int end) in clause.SpansWithin(block.Start, block.End))
+        {
+            switch (clause.Rule)
+            {
+                case ChannelRule rule:
+                    RunSpan(clause, rule, start, end);
+                    break;
+                case MessageRule:
+                    RunEvidence(clause, SubjectKind.Message, Moment.Facts.Evidence.Messages, start, end);
+                    break;
+                case PostRule:
+                    RunEvidence(clause, SubjectKind.Post, Moment.Facts.Evidence.Posts, start, end);
+                    break;
+                case ChannelTallyRule rule:
+                    Count(clause, rule, start, end);
+                    break;
+            }
+        }
+    }
+
+    private void RunSpan(CompiledClause clause, ChannelRule rule, int start, int end)
+    {
+        int before = Findings.Count;
+        try
+        {
+            rule.CheckAll(new ChannelRange(Moment, start, end), _report);
+            Subjects[clause.Ordinal] += end - start;
+        }
+        catch (Exception)
+        {
+            // Some channel of the span made it throw: ask one by one, so that the others keep their answer.
+            Findings.TakeBackTo(before);
+            for (int row = start; row < end; row++) Check(clause, SubjectKind.Channel, Moment.Facts.Channels.Rows[row].Slot);
+        }
+    }
+
+    private void RunEvidence(CompiledClause clause, SubjectKind kind, Grouping evidence, int start, int end)
+    {
+        for (int row = start; row < end; row++)
+        {
+            foreach (int slot in evidence[row]) Check(clause, kind, slot);
+        }
+    }
+
+    private void RunOthers(CompiledClause clause, Block block)
+    {
+        Organization organization = Moment.Facts.Organization;
+        for (int position = block.Start; position < block.End; position++)
+        {
+            bool exists = block.Kind switch
+            {
+                SubjectKind.Unit => organization.Units.First(position) is not null,
+                SubjectKind.Person => organization.People.First(position) is not null,
+                SubjectKind.Publication => organization.Publications.First(position) is not null,
+                _ => true,
+            };
+            if (exists) Check(clause, block.Kind, position);
+        }
+    }
+
+    private void Count(CompiledClause clause, ChannelTallyRule rule, int start, int end)
+    {
+        Tally tally = Tallies[clause.Ordinal] ??= new Tally(Moment.People.Length);
+        for (int row = start; row < end; row++)
+        {
+            var channel = new ChannelView(Moment, row);
+            try
+            {
+                rule.Count(in channel, tally);
+            }
+            catch (Exception exception)
+            {
+                Fail(clause, SubjectKind.Channel, channel.Slot, Findings.Count, exception);
+            }
+        }
+    }
+
+    private void Check(CompiledClause clause, SubjectKind kind, int position)
+    {
+        Subjects[clause.Ordinal]++;
+        int before = Findings.Count;
+        try
+        {
+            SubjectCheck.Run(clause, Moment, position, _report);
+        }
+        catch (Exception exception)
+        {
+            Fail(clause, kind, position, before, exception);
+        }
+    }
+
+    private void Fail(CompiledClause clause, SubjectKind kind, int position, int before, Exception exception)
+    {
+        Findings.TakeBackTo(before);
+        Failures.Add(new(clause, kind, position, exception));
+    }
+}

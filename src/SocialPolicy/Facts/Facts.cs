@@ -1,0 +1,49 @@
+namespace SocialPolicy;
+
+/// <summary>
+/// An organization indexed once: references resolved, teams laid out, evidence grouped by channel.
+/// Make them once where an organization is evaluated several times.
+/// </summary>
+/// <remarks>Immutable and safe to share between threads. Facts know no instant; an evaluation brings it.</remarks>
+public sealed class Facts
+{
+    private readonly Lazy<ReverseIndex> _reverse;
+
+    private Facts(Organization organization, TimeZoneRules zones)
+    {
+        Organization = organization;
+        Calendar = new ResolvedCalendar(organization.Calendar, zones(organization.Calendar.TimeZone) ?? TimeZoneInfo.Utc);
+        Units = UnitFacts.Of(organization.Units);
+        Channels = ChannelFacts.Of(organization);
+        Evidence = EvidenceFacts.Of(organization, Channels);
+        Faults = InputFaults.Find(organization, zones);
+        _reverse = new(() => ReverseIndex.Of(organization.People.Rows.Count, Channels));
+    }
+
+    /// <summary>The organization.</summary>
+    public Organization Organization { get; }
+
+    internal ResolvedCalendar Calendar { get; }
+
+    internal UnitFacts Units { get; }
+
+    internal ChannelFacts Channels { get; }
+
+    internal EvidenceFacts Evidence { get; }
+
+    /// <summary>What is at fault in the organization itself: SMP0001 to SMP0003, SMP0005 and SMP0006.</summary>
+    internal IReadOnlyList<InputFault> Faults { get; }
+
+    /// <summary>The channels of each person; made when a rule about people first asks.</summary>
+    internal ReverseIndex Reverse => _reverse.Value;
+
+    /// <summary>Indexes an organization.</summary>
+    /// <param name="organization">The organization.</param>
+    /// <param name="timeZones">Where time zone rules come from; the platform's where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
+    public static Facts Of(Organization organization, TimeZoneRules? timeZones = null)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        return new(organization, timeZones ?? PlatformTimeZones.Find);
+    }
+}

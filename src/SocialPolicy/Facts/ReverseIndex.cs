@@ -1,0 +1,27 @@
+namespace SocialPolicy;
+
+/// <summary>The rows of the channels that a person owns, is deputy of, or is in the team of.</summary>
+internal sealed class ReverseIndex
+{
+    internal required Grouping Owned { get; init; }
+
+    internal required Grouping Deputized { get; init; }
+
+    internal required Grouping Served { get; init; }
+
+    internal static ReverseIndex Of(int people, ChannelFacts channels) => new()
+    {
+        Owned = Grouping.By(people, Pairs(channels, row => row.Owner >= 0 ? (row.Cover, row.Cover + 1) : (0, 0))),
+        Deputized = Grouping.By(people, Pairs(channels, row => (row.OwnerIsDeputy ? row.Cover : row.RestOfTeam - row.Deputies, row.RestOfTeam))),
+        Served = Grouping.By(people, Pairs(channels, row => (row.Cover, row.Operators))),
+    };
+
+    private static IEnumerable<(int Person, int Row)> Pairs(ChannelFacts channels, Func<ChannelRow, (int Start, int End)> part)
+    {
+        for (int row = 0; row < channels.Rows.Length; row++)
+        {
+            (int start, int end) = part(channels.Rows[row]);
+            for (int link = start; link < end; link++) yield return (channels.Links[link], row);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+
+namespace SocialPolicy.Rules;
+
+/// <summary>Several people in one part, such as a channel's team: those who resolve, each once.</summary>
+public readonly ref struct ActorsView
+{
+    private readonly Moment _moment;
+    private readonly ReadOnlySpan<int> _ordinals;
+
+    internal ActorsView(Moment moment, ReadOnlySpan<int> ordinals)
+    {
+        _moment = moment;
+        _ordinals = ordinals;
+    }
+
+    /// <summary>The number of people, active or not.</summary>
+    public int Count => _ordinals.Length;
+
+    /// <summary>Whether somebody is active.</summary>
+    public bool AnyActive => CountActive() > 0;
+
+    /// <summary>The number of active people.</summary>
+    public int CountActive()
+    {
+        int count = 0;
+        foreach (int ordinal in _ordinals) count += _moment.People[ordinal].IsActive ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>The number of active people who have all the competences.</summary>
+    /// <param name="competences">The competences.</param>
+    public int CountActive(Competences competences)
+    {
+        int count = 0;
+        foreach (ActorView actor in this) count += actor.IsActive && actor.Has(competences) ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>Whether there is an active person and every active one has one of the roles.</summary>
+    /// <param name="roles">The roles.</param>
+    public bool AllActiveAre(Roles roles)
+    {
+        bool any = false;
+        foreach (ActorView actor in this)
+        {
+            if (!actor.IsActive) continue;
+            if (!actor.Is(roles)) return false;
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>Whether some active person has one of the roles.</summary>
+    /// <param name="roles">The roles.</param>
+    public bool AnyActiveIs(Roles roles)
+    {
+        foreach (ActorView actor in this)
+        {
+            if (actor.IsActive && actor.Is(roles)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The names of the people; the id of a person without a name.</summary>
+    public ValueList<string> Names()
+    {
+        var names = new List<string>();
+        foreach (ActorView actor in this)
+            names.Add(string.IsNullOrWhiteSpace(actor.Person.Name) ? actor.Person.Id.Value : actor.Person.Name);
+        return names.ToValueList();
+    }
+
+    /// <summary>Goes through the people without an allocation.</summary>
+    public Enumerator GetEnumerator() => new(_moment, _ordinals);
+
+    internal ReadOnlySpan<int> Ordinals => _ordinals;
+
+    /// <summary>Goes through people.</summary>
+    public ref struct Enumerator
+    {
+        private readonly Moment _moment;
+        private readonly ReadOnlySpan<int> _ordinals;
+        private int _index;
+
+        internal Enumerator(Moment moment, ReadOnlySpan<int> ordinals)
+        {
+            _moment = moment;
+            _ordinals = ordinals;
+            _index = -1;
+        }
+
+        /// <summary>The person at hand.</summary>
+        public readonly ActorView Current => new(_moment, _ordinals[_index]);
+
+        /// <summary>Goes on to the next person, and tells whether there is one.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool MoveNext() => ++_index < _ordinals.Length;
+    }
+}

@@ -1,0 +1,62 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>The selected running channels that a person serves in one part, in the order of the rows.</summary>
+public readonly ref struct ServedChannelsView
+{
+    private readonly Moment _moment;
+    private readonly ChannelSet _selected;
+    private readonly ReadOnlySpan<int> _rows;
+
+    internal ServedChannelsView(Moment moment, ChannelSet selected, ReadOnlySpan<int> rows)
+    {
+        _moment = moment;
+        _selected = selected;
+        _rows = rows;
+    }
+
+    /// <summary>The number of channels.</summary>
+    public int Count()
+    {
+        int count = 0;
+        foreach (ChannelView _ in this) count++;
+        return count;
+    }
+
+    /// <summary>The ids of the channels.</summary>
+    public ValueList<string> Names()
+    {
+        var names = new List<string>();
+        foreach (ChannelView channel in this) names.Add(channel.Channel.Id.Value);
+        return names.ToValueList();
+    }
+
+    /// <summary>Goes through the channels without an allocation.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Goes through channels.</summary>
+    public ref struct Enumerator
+    {
+        private readonly ServedChannelsView _list;
+        private int _index;
+
+        internal Enumerator(ServedChannelsView list)
+        {
+            _list = list;
+            _index = -1;
+        }
+
+        /// <summary>The channel at hand.</summary>
+        public readonly ChannelView Current => new(_list._moment, _list._rows[_index]);
+
+        /// <summary>Goes on to the next channel, and tells whether there is one.</summary>
+        public bool MoveNext()
+        {
+            while (++_index < _list._rows.Length)
+            {
+                if (_list._selected.Contains(_list._rows[_index])) return true;
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads that a publication was announced on a platform.</summary>
+internal static class AnnouncementReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        Platform,
+        At,
+    }
+
+    internal static Announcement Read(ref DocumentCursor cursor)
+    {
+        Platform? platform = null;
+        DateTimeOffset? at = null;
+        ulong seen = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            if (property == Property.Platform) platform = cursor.ReadPlatform();
+            else at = cursor.ReadInstant();
+        }
+
+        return new(platform, at);
+    }
+}

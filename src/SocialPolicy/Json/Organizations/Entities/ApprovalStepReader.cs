@@ -1,0 +1,27 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads a step of approval on a channel.</summary>
+internal static class ApprovalStepReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        By,
+        Within,
+    }
+
+    internal static ApprovalStep Read(ref DocumentCursor cursor)
+    {
+        PersonId? by = null;
+        Period? within = null;
+        ulong seen = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            if (property == Property.By) by = cursor.ReadPerson();
+            else within = cursor.ReadPeriod();
+        }
+
+        return new(by, within);
+    }
+}

@@ -1,0 +1,27 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads that a message was passed on to a unit.</summary>
+internal static class ForwardingReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        To,
+        At,
+    }
+
+    internal static Forwarding Read(ref DocumentCursor cursor)
+    {
+        UnitId? to = null;
+        DateTimeOffset? at = null;
+        ulong seen = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            if (property == Property.To) to = cursor.ReadUnit();
+            else at = cursor.ReadInstant();
+        }
+
+        return new(to, at);
+    }
+}

@@ -1,0 +1,62 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads the object that a document is.</summary>
+internal static class OrganizationReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        Schema,
+        Name,
+        Sponsor,
+        CrisisPlan,
+        Calendar,
+        Units,
+        People,
+        Channels,
+        Reports,
+        Posts,
+        Messages,
+        Publications,
+        Waivers,
+    }
+
+    /// <summary>Reads the object that the cursor has opened into the draft.</summary>
+    internal static void Read(ref DocumentCursor cursor, OrganizationDraft draft)
+    {
+        ulong seen = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            switch (property)
+            {
+                case Property.Schema: cursor.Skip(); break;
+                case Property.Name: draft.Name = cursor.ReadText(); break;
+                case Property.Sponsor: draft.Sponsor = cursor.ReadPerson(); break;
+                case Property.CrisisPlan: draft.CrisisPlan = cursor.ReadObject<ReviewedDocument>(ReviewedDocumentReader.Read); break;
+                case Property.Calendar: draft.Calendar = cursor.ReadObject<WorkCalendar>(CalendarReader.Read) ?? new(); break;
+                case Property.Units: ReadEntities(ref cursor, draft.Units, UnitReader.Read); break;
+                case Property.People: ReadEntities(ref cursor, draft.People, PersonReader.Read); break;
+                case Property.Channels: ReadEntities(ref cursor, draft.Channels, ChannelReader.Read); break;
+                case Property.Reports: ReadEntities(ref cursor, draft.Reports, ReportReader.Read); break;
+                case Property.Posts: ReadEntities(ref cursor, draft.Posts, PostReader.Read); break;
+                case Property.Messages: ReadEntities(ref cursor, draft.Messages, MessageReader.Read); break;
+                case Property.Publications: ReadEntities(ref cursor, draft.Publications, PublicationReader.Read); break;
+                case Property.Waivers: ReadEntities(ref cursor, draft.Waivers, WaiverReader.Read); break;
+            }
+        }
+    }
+
+    private static void ReadEntities<T>(ref DocumentCursor cursor, EntityList<T> entities, ObjectReader<T> read) where T : class
+    {
+        // Where a document has the property twice, the last one counts.
+        entities.Clear();
+        if (!cursor.OpenList()) return;
+        while (cursor.NextItem())
+        {
+            entities.Add(cursor.BeginEntity(entities.Kind, entities.Count), cursor.TokenStart);
+            entities.Add(cursor.ReadRequiredObject(read));
+            cursor.EndEntity();
+        }
+    }
+}

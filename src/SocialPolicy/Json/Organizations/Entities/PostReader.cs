@@ -1,0 +1,58 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads a post.</summary>
+internal static class PostReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        Id,
+        Channel,
+        At,
+        Author,
+        InNameOf,
+        Disclosed,
+        Promotional,
+        ApprovedBy,
+    }
+
+    internal static Post? Read(ref DocumentCursor cursor)
+    {
+        string? id = null, channel = null;
+        DateTimeOffset? at = null;
+        PersonId? author = null, inNameOf = null, approvedBy = null;
+        bool disclosed = false, promotional = false;
+        ulong seen = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            switch (property)
+            {
+                case Property.Id: id = cursor.ReadOwnId(); break;
+                case Property.Channel: channel = cursor.ReadRequiredReference(); break;
+                case Property.At: at = cursor.ReadRequiredInstant(); break;
+                case Property.Author: author = cursor.ReadPerson(); break;
+                case Property.InNameOf: inNameOf = cursor.ReadPerson(); break;
+                case Property.Disclosed: disclosed = cursor.ReadBoolean(); break;
+                case Property.Promotional: promotional = cursor.ReadBoolean(); break;
+                case Property.ApprovedBy: approvedBy = cursor.ReadPerson(); break;
+            }
+        }
+
+        bool isUsable = cursor.Require(id is not null, "id", "post")
+            & cursor.Require(channel is not null, "channel", "post")
+            & cursor.Require(at is not null, "at", "post");
+        if (!isUsable) return null;
+        return new Post
+        {
+            Id = new(id!),
+            Channel = new(channel!),
+            At = at!.Value,
+            Author = author,
+            InNameOf = inNameOf,
+            Disclosed = disclosed,
+            Promotional = promotional,
+            ApprovedBy = approvedBy,
+        };
+    }
+}

@@ -1,0 +1,37 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads a publication.</summary>
+internal static class PublicationReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        Id,
+        Kind,
+        Steps,
+        AnnouncedOn,
+    }
+
+    internal static Publication? Read(ref DocumentCursor cursor)
+    {
+        string? id = null;
+        PublicationKind? kind = null;
+        ValueList<PublicationStep> steps = default;
+        ValueList<Announcement> announcedOn = default;
+        ulong seen = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            switch (property)
+            {
+                case Property.Id: id = cursor.ReadOwnId(); break;
+                case Property.Kind: kind = cursor.ReadRequiredOneOf(ValueNames.PublicationKind); break;
+                case Property.Steps: steps = cursor.ReadObjects<PublicationStep>(PublicationStepReader.Read); break;
+                case Property.AnnouncedOn: announcedOn = cursor.ReadObjects<Announcement>(AnnouncementReader.Read); break;
+            }
+        }
+
+        bool isUsable = cursor.Require(id is not null, "id", "publication") & cursor.Require(kind is not null, "kind", "publication");
+        return isUsable ? new Publication { Id = new(id!), Kind = kind!.Value, Steps = steps, AnnouncedOn = announcedOn } : null;
+    }
+}

@@ -1,0 +1,27 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads what has been agreed about reports on a channel.</summary>
+internal static class ReportingReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        Every,
+        To,
+    }
+
+    internal static ReportingAgreement Read(ref DocumentCursor cursor)
+    {
+        Period? every = null;
+        PersonId? to = null;
+        ulong seen = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            if (property == Property.Every) every = cursor.ReadPeriod();
+            else to = cursor.ReadPerson();
+        }
+
+        return new(every, to);
+    }
+}

@@ -1,0 +1,53 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads a response limit: an object with exactly one of three ways of counting.</summary>
+internal static class ResponseLimitReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        Within,
+        Workdays,
+        WorkingHours,
+    }
+
+    internal static ResponseLimit? Read(ref DocumentCursor cursor)
+    {
+        ResponseLimit? limit = null;
+        ulong seen = 0, written = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            // Null is the same as not written.
+            ulong way = 1UL << (int)property;
+            written = cursor.IsNull ? written & ~way : written | way;
+            ResponseLimit? read = property switch
+            {
+                Property.Within => ReadWithin(ref cursor),
+                Property.Workdays => cursor.ReadCount() is { } count ? ResponseLimit.OfWorkdays(count) : null,
+                _ => ReadWorkingHours(ref cursor),
+            };
+            if (written == way) limit = read;
+        }
+
+        if (ulong.IsPow2(written)) return limit;
+        cursor.ReportClosed(Expected.ResponseLimit);
+        return null;
+    }
+
+    private static ResponseLimit? ReadWithin(ref DocumentCursor cursor)
+    {
+        if (cursor.ReadPeriod() is not { } period) return null;
+        if (!period.IsZero) return ResponseLimit.OfDuration(period);
+        cursor.ReportUnusable(Expected.Duration);
+        return null;
+    }
+
+    private static ResponseLimit? ReadWorkingHours(ref DocumentCursor cursor)
+    {
+        if (cursor.ReadPeriod(Expected.WorkingTime) is not { } period) return null;
+        if (period is { IsZero: false, HasDatePart: false }) return ResponseLimit.OfWorkingHours(period);
+        cursor.ReportUnusable(Expected.WorkingTime);
+        return null;
+    }
+}

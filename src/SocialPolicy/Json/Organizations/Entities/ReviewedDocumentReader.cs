@@ -1,0 +1,27 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads the crisis plan and a channel's strategy.</summary>
+internal static class ReviewedDocumentReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        Document,
+        Reviewed,
+    }
+
+    internal static ReviewedDocument Read(ref DocumentCursor cursor)
+    {
+        string? document = null;
+        DateOnly? reviewed = null;
+        ulong seen = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            if (property == Property.Document) document = cursor.ReadText();
+            else reviewed = cursor.ReadDate();
+        }
+
+        return new(document, reviewed);
+    }
+}

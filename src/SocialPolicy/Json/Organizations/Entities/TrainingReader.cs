@@ -1,0 +1,27 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads a training of a person.</summary>
+internal static class TrainingReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        Name,
+        Completed,
+    }
+
+    internal static Training? Read(ref DocumentCursor cursor)
+    {
+        string? name = null;
+        DateOnly? completed = null;
+        ulong seen = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            if (property == Property.Name) name = cursor.ReadRequiredWord();
+            else completed = cursor.ReadDate();
+        }
+
+        return cursor.Require(name is not null, "name", "training") ? new(name!, completed) : null;
+    }
+}

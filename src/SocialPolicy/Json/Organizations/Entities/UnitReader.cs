@@ -1,0 +1,38 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads a unit.</summary>
+internal static class UnitReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        Id,
+        Name,
+        Parent,
+        Contact,
+        ContactDeputy,
+    }
+
+    internal static Unit? Read(ref DocumentCursor cursor)
+    {
+        string? id = null, name = null;
+        UnitId? parent = null;
+        PersonId? contact = null, contactDeputy = null;
+        ulong seen = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            switch (property)
+            {
+                case Property.Id: id = cursor.ReadId(); break;
+                case Property.Name: name = cursor.ReadText(); break;
+                case Property.Parent: parent = cursor.ReadUnit(); break;
+                case Property.Contact: contact = cursor.ReadPerson(); break;
+                case Property.ContactDeputy: contactDeputy = cursor.ReadPerson(); break;
+            }
+        }
+
+        if (!cursor.Require(id is not null, "id", "unit")) return null;
+        return new Unit { Id = new(id!), Name = name, Parent = parent, Contact = contact, ContactDeputy = contactDeputy };
+    }
+}

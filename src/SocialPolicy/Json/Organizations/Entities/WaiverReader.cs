@@ -1,0 +1,37 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads a waiver.</summary>
+internal static class WaiverReader
+{
+    private static readonly NameTable<Property> Properties = NameTable<Property>.OfProperties();
+
+    private enum Property
+    {
+        Rule,
+        Subject,
+        Reason,
+        ApprovedBy,
+        Until,
+    }
+
+    internal static Waiver Read(ref DocumentCursor cursor)
+    {
+        string? rule = null, subject = null, reason = null;
+        PersonId? approvedBy = null;
+        DateOnly? until = null;
+        ulong seen = 0;
+        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        {
+            switch (property)
+            {
+                case Property.Rule: rule = cursor.ReadWord(); break;
+                case Property.Subject: subject = cursor.ReadText(); break;
+                case Property.Reason: reason = cursor.ReadText(); break;
+                case Property.ApprovedBy: approvedBy = cursor.ReadPerson(); break;
+                case Property.Until: until = cursor.ReadDate(); break;
+            }
+        }
+
+        return new Waiver { Rule = rule, Subject = subject, Reason = reason, ApprovedBy = approvedBy, Until = until };
+    }
+}

@@ -1,0 +1,72 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Reads and writes organization documents.</summary>
+/// <remarks>
+/// Reading collects: a document at fault still gives an organization, together with a diagnostic for
+/// every fault, and never an exception. Comments, trailing commas and a byte order mark are
+/// accepted. All members are safe to call from several threads at once.
+/// </remarks>
+public static class OrganizationJson
+{
+    /// <summary>How many objects and lists may lie in each other: 64. What lies deeper breaks the document (SMP0008).</summary>
+    public const int MaximumDepth = 64;
+
+    /// <summary>How many bytes of a document are read: 512 MiB. What follows breaks the document (SMP0008).</summary>
+    public const int MaximumSize = 512 * 1024 * 1024;
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The document in UTF-8.</param>
+    /// <param name="name">The name that diagnostics call the document by, usually that of a file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public static OrganizationDocument Read(ReadOnlySpan<byte> utf8, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return DocumentPass.Read(utf8, name, MaximumSize);
+    }
+
+    /// <summary>Reads a document from a stream, from its position to its end.</summary>
+    /// <param name="stream">A stream of UTF-8. It stays open.</param>
+    /// <param name="name">The name that diagnostics call the document by, usually that of a file.</param>
+    /// <remarks>The document is held once while it is read, in a buffer from the shared pool.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static OrganizationDocument Read(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        using var buffer = DocumentBuffer.Fill(stream, MaximumSize);
+        return DocumentPass.Read(buffer.Utf8, name, MaximumSize);
+    }
+
+    /// <summary>Writes an organization to a stream as an indented document in UTF-8 without a byte order mark.</summary>
+    /// <param name="organization">The organization.</param>
+    /// <param name="stream">The stream to write to. It stays open.</param>
+    /// <remarks>What equals its default is left out. The same organization gives the same bytes.
+    /// An organization without faults equals the one that is read from what was written.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="organization"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Organization organization, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        ArgumentNullException.ThrowIfNull(stream);
+        OrganizationWriter.Write(organization, stream);
+    }
+
+    /// <summary>Writes an organization as an indented document in UTF-8 without a byte order mark.</summary>
+    /// <param name="organization">The organization.</param>
+    /// <remarks>See <see cref="Write"/>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
+    public static byte[] WriteToUtf8(Organization organization)
+    {
+        using var stream = new MemoryStream();
+        Write(organization, stream);
+        return stream.ToArray();
+    }
+
+    /// <summary>Writes an organization as the text of an indented document.</summary>
+    /// <param name="organization">The organization.</param>
+    /// <remarks>See <see cref="Write"/>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
+    public static string WriteToString(Organization organization) =>
+        System.Text.Encoding.UTF8.GetString(WriteToUtf8(organization));
+}

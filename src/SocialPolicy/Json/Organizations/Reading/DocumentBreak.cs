@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace SocialPolicy.Json;
+
+/// <summary>Where and why a document breaks.</summary>
+/// <param name="Offset">Where, in bytes from the document's start.</param>
+/// <param name="Details">Why.</param>
+internal sealed record DocumentBreak(int Offset, ValueList<(string Name, object Value)> Details)
+{
+    internal static DocumentBreak NotAnObject(int offset, ReadOnlySpan<byte> utf8) =>
+        new(offset, [("reason", "not-an-object"), ("value", Utf8Text.Shown(utf8[offset..]))]);
+
+    internal static DocumentBreak TooLarge(ReadOnlySpan<byte> utf8) =>
+        new(utf8.Length, [("reason", "too-large"), ("maximum", OrganizationJson.MaximumSize)]);
+
+    internal static DocumentBreak At(JsonException exception, ReadOnlySpan<byte> utf8, int depth, bool isTooLarge)
+    {
+        int offset = OffsetOf(exception, utf8);
+        bool isAtEnd = offset == utf8.Length;
+        if (isAtEnd && isTooLarge) return TooLarge(utf8);
+        if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0) return new(offset, [("reason", "empty")]);
+        if (isAtEnd) return new(offset, [("reason", "truncated")]);
+        if (depth == OrganizationJson.MaximumDepth && utf8[offset] is (byte)'{' or (byte)'[')
+            return new(offset, [("reason", "too-deep"), ("maximum", OrganizationJson.MaximumDepth)]);
+        return new(offset, [("reason", "not-json"), ("value", Utf8Text.Shown(utf8[offset..]))]);
+    }
+
+    /// <summary>The exception counts lines and the bytes in them.</summary>
+    private static int OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8)
+    {
+        int start = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            int end = utf8[start..].IndexOf((byte)'\n');
+            if (end < 0) break;
+            start += end + 1;
+        }
+
+        return (int)Math.Min(utf8.Length, start + (exception.BytePositionInLine ?? 0));
+    }
+}

@@ -1,0 +1,158 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace SocialPolicy.Json;
+
+/// <summary>
+/// A place in a document that moves forward over objects, lists and values. It knows its path,
+/// reports what it cannot use, and goes on behind it.
+/// </summary>
+/// <remarks>Every method that reads a value stands on it and leaves the cursor at its last token.</remarks>
+/// <exception cref="JsonException">The document breaks here; thrown by every method that moves.</exception>
+internal ref partial struct DocumentCursor
+{
+    private static readonly JsonReaderOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = OrganizationJson.MaximumDepth,
+    };
+
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly FaultCollector _faults;
+    private readonly DocumentPools _pools = new();
+    private Utf8JsonReader _reader;
+    private PathStack _path = new();
+    private PlaceTracker _places;
+    private int _reportedAt = -1;
+    private SubjectKind _entityKind;
+    private int _entityPosition;
+    private string? _entityId;
+
+    internal DocumentCursor(ReadOnlySpan<byte> utf8, FaultCollector faults)
+    {
+        _utf8 = utf8;
+        _faults = faults;
+        _reader = new Utf8JsonReader(utf8, Options);
+        _places = new PlaceTracker(utf8);
+    }
+
+    internal readonly int TokenStart => (int)_reader.TokenStartIndex;
+
+    internal readonly string PathText => _path.Text(_utf8);
+
+    internal readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
+
+    /// <summary>How many objects and lists are open.</summary>
+    internal readonly int Depth => _reader.CurrentDepth;
+
+    /// <summary>Moves to the next token; false behind the last one.</summary>
+    internal bool MoveNext() => _reader.Read();
+
+    /// <summary>Moves to the end of the value that the cursor stands on.</summary>
+    internal void Skip() => _reader.Skip();
+
+    /// <summary>Opens the object that the document is; false where it is something else.</summary>
+    internal bool OpenDocument() => _reader.TokenType == JsonTokenType.StartObject && OpenObject();
+
+    /// <summary>Opens the object that the cursor stands on. Null is none, and anything else is reported.</summary>
+    internal bool OpenObject() => Open(JsonTokenType.StartObject, Expected.Object);
+
+    /// <summary>Opens the list that the cursor stands on. Null is none, and anything else is reported.</summary>
+    internal bool OpenList() => Open(JsonTokenType.StartArray, Expected.List);
+
+    /// <summary>Moves to the value of the open object's next known property, and reports unknown ones; closes the object at its end.</summary>
+    /// <param name="names">The known properties.</param>
+    /// <param name="seen">The properties that have been read, as bits; 0 at first.</param>
+    /// <param name="property">The property that the cursor stands on.</param>
+    internal bool NextProperty<T>(NameTable<T> names, ref ulong seen, out T property) where T : struct, Enum
+    {
+        while (NextName())
+        {
+            int index = _reader.ValueIsEscaped ? names.IndexOf(UnescapedName()) : names.IndexOf(_reader.ValueSpan);
+            if (index < 0)
+            {
+                ReportUnknown(names);
+                _reader.Skip();
+                continue;
+            }
+
+            if ((seen >> index & 1) != 0) ReportDuplicate();
+            seen |= 1UL << index;
+            _reader.Read();
+            property = names[index];
+            return true;
+        }
+
+        property = default;
+        return false;
+    }
+
+    /// <summary>Moves to the value of the open object's next property whose name is a topic; closes the object at its end.</summary>
+    /// <param name="seen">What has been read already.</param>
+    /// <param name="topic">The topic.</param>
+    internal bool NextTopic(IReadOnlyDictionary<Topic, PersonId?> seen, out Topic topic)
+    {
+        while (NextName())
+        {
+            string name = Utf8Text.Decode(_reader.ValueSpan);
+            if (string.IsNullOrWhiteSpace(name))
+            {
+                ReportUnknown(name, nearest: null);
+                _reader.Skip();
+                continue;
+            }
+
+            topic = _pools.Topics.Get(name);
+            if (seen.ContainsKey(topic)) ReportDuplicate();
+            _reader.Read();
+            return true;
+        }
+
+        topic = default;
+        return false;
+    }
+
+    /// <summary>Moves to the next property's name, whatever it is; closes the object at its end.</summary>
+    private bool NextName()
+    {
+        _reader.Read();
+        if (_reader.TokenType == JsonTokenType.EndObject)
+        {
+            _path.Close();
+            return false;
+        }
+
+        _path.Name(TokenStart + 1, _reader.ValueSpan.Length);
+        return true;
+    }
+
+    /// <summary>Moves to the open list's next element; closes the list at its end.</summary>
+    internal bool NextItem()
+    {
+        _reader.Read();
+        if (_reader.TokenType == JsonTokenType.EndArray)
+        {
+            _path.Close();
+            return false;
+        }
+
+        _path.NextItem();
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Open(JsonTokenType start, string expected)
+    {
+        if (_reader.TokenType != start)
+        {
+            if (!IsNull) ReportUnusable(expected);
+            return false;
+        }
+
+        _path.Open(TokenStart);
+        return true;
+    }
+
+    private readonly ReadOnlySpan<byte> UnescapedName() => System.Text.Encoding.UTF8.GetBytes(Utf8Text.Decode(_reader.ValueSpan));
+}

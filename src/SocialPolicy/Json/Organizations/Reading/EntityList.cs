@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+
+namespace SocialPolicy.Json;
+
+/// <summary>Where the entities of a kind lie in the document, by position.</summary>
+internal abstract class EntityPlaces(SubjectKind kind)
+{
+    private readonly List<Place> _places = [];
+    private readonly List<int> _offsets = [];
+
+    internal SubjectKind Kind => kind;
+
+    internal int Count => _places.Count;
+
+    internal int OffsetOf(int position) => _offsets[position];
+
+    internal Place PlaceOf(int position) => _places[position];
+
+    internal Place[] ToPlaces() => [.. _places];
+
+    internal void Add(Place place, int offset)
+    {
+        _places.Add(place);
+        _offsets.Add(offset);
+    }
+
+    internal virtual void Clear()
+    {
+        _places.Clear();
+        _offsets.Clear();
+    }
+}
+
+/// <summary>The entities of a kind as they are read; one that is left out leaves its slot empty.</summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+internal sealed class EntityList<T>(SubjectKind kind) : EntityPlaces(kind) where T : class
+{
+    private readonly List<T?> _slots = [];
+
+    internal void Add(T? entity) => _slots.Add(entity);
+
+    internal override void Clear()
+    {
+        base.Clear();
+        _slots.Clear();
+    }
+
+    internal Table<T> ToTable() => Table.FromSlots<T>(CollectionsMarshal.AsSpan(_slots));
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace SocialPolicy.Json;
+
+/// <summary>Turns byte offsets, asked for in ascending order, into lines and columns; each byte is looked at once.</summary>
+internal ref struct PlaceTracker
+{
+    private readonly ReadOnlySpan<byte> _utf8;
+    private int _offset;
+    private int _line;
+    private int _column;
+
+    internal PlaceTracker(ReadOnlySpan<byte> utf8)
+        : this(utf8, 0, new Place(1, 1))
+    {
+    }
+
+    /// <param name="utf8">The document.</param>
+    /// <param name="offset">An offset whose place is known.</param>
+    /// <param name="place">Its place.</param>
+    internal PlaceTracker(ReadOnlySpan<byte> utf8, int offset, Place place)
+    {
+        _utf8 = utf8;
+        _offset = offset;
+        (_line, _column) = place;
+    }
+
+    internal Place MoveTo(int offset)
+    {
+        ReadOnlySpan<byte> passed = _utf8[_offset..offset];
+        int lines = passed.Count((byte)'\n');
+        if (lines > 0)
+        {
+            _line += lines;
+            _column = 1;
+            passed = passed[(passed.LastIndexOf((byte)'\n') + 1)..];
+        }
+
+        _column += Encoding.UTF8.GetCharCount(passed);
+        _offset = offset;
+        return new(_line, _column);
+    }
+}

@@ -1,0 +1,74 @@
+namespace SocialPolicy;
+
+/// <summary>Makes tables and finds entities in them by id.</summary>
+public static class Table
+{
+    /// <summary>A table of the given entities.</summary>
+    /// <param name="items">The entities, in the order of the document.</param>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <exception cref="ArgumentException">An entity is null.</exception>
+    public static Table<T> Create<T>(ReadOnlySpan<T> items) where T : class
+    {
+        foreach (T item in items)
+        {
+            if (item is null) throw new ArgumentException("An entity is null.", nameof(items));
+        }
+
+        return items.IsEmpty ? Table<T>.Empty : new(PersistentVector<T>.From(items), items.Length, null);
+    }
+
+    /// <summary>A table of the entities of a sequence, in its order.</summary>
+    /// <param name="items">The entities.</param>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    /// <exception cref="ArgumentException">An entity is null.</exception>
+    public static Table<T> ToTable<T>(this IEnumerable<T> items) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items as Table<T> ?? Create<T>(items.ToArray());
+    }
+
+    /// <summary>The unit with the id, or null; where several share it, the first.</summary>
+    /// <param name="units">The units.</param>
+    /// <param name="id">The id.</param>
+    public static Unit? Find(this Table<Unit> units, UnitId id) => Get(units, id.Value);
+
+    /// <summary>The person with the id, or null; where several share it, the first.</summary>
+    /// <param name="people">The people.</param>
+    /// <param name="id">The id.</param>
+    public static Person? Find(this Table<Person> people, PersonId id) => Get(people, id.Value);
+
+    /// <summary>The channel with the id, or null; where several share it, the first.</summary>
+    /// <param name="channels">The channels.</param>
+    /// <param name="id">The id.</param>
+    public static Channel? Find(this Table<Channel> channels, ChannelId id) => Get(channels, id.Value);
+
+    /// <summary>The post with the id, or null; where several share it, the first.</summary>
+    /// <param name="posts">The posts.</param>
+    /// <param name="id">The id.</param>
+    public static Post? Find(this Table<Post> posts, PostId id) => Get(posts, id.Value);
+
+    /// <summary>The message with the id, or null; where several share it, the first.</summary>
+    /// <param name="messages">The messages.</param>
+    /// <param name="id">The id.</param>
+    public static Message? Find(this Table<Message> messages, MessageId id) => Get(messages, id.Value);
+
+    /// <summary>The publication with the id, or null; where several share it, the first.</summary>
+    /// <param name="publications">The publications.</param>
+    /// <param name="id">The id.</param>
+    public static Publication? Find(this Table<Publication> publications, PublicationId id) => Get(publications, id.Value);
+
+    /// <summary>A table in which some slots are empty, so that entities keep their position in the document.</summary>
+    internal static Table<T> FromSlots<T>(ReadOnlySpan<T?> slots) where T : class
+    {
+        int count = 0;
+        foreach (T? row in slots) count += row is null ? 0 : 1;
+        return new(PersistentVector<T>.From(slots), count, null);
+    }
+
+    private static T? Get<T>(Table<T> table, string id) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.Find(id);
+    }
+}

@@ -1,0 +1,36 @@
+namespace SocialPolicy;
+
+/// <summary>The id of a person: a non-empty string, compared by its characters, case included.</summary>
+/// <remarks>Converts from a string literal, so that <c>"anna"</c> may stand where an id is expected.
+/// The default value has an empty <see cref="Value"/> and names nothing.</remarks>
+public readonly record struct PersonId
+{
+    private readonly string? _value;
+
+    /// <summary>An id with the given text.</summary>
+    /// <param name="value">The text, not empty.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or empty.</exception>
+    public PersonId(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        _value = value;
+    }
+
+    /// <summary>The text of the id, as written in the document.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Whether the ids are the same, character for character.</summary>
+    /// <param name="other">The id to compare with.</param>
+    public bool Equals(PersonId other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The text of the id.</summary>
+    public override string ToString() => Value;
+
+    /// <summary>The id with the given text.</summary>
+    /// <param name="value">The text, not empty.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or empty.</exception>
+    public static implicit operator PersonId(string value) => new(value);
+}

@@ -1,0 +1,19 @@
+namespace SocialPolicy;
+
+/// <summary>A policy that another one includes, and what of it is left out.</summary>
+/// <param name="Policy">The policy that is included.</param>
+/// <param name="LeftOut">The names of its clauses that do not apply.</param>
+/// <remarks>Immutable. Compares by value.</remarks>
+public sealed record Inclusion(Policy Policy, ValueList<string> LeftOut)
+{
+    /// <summary>The clauses that apply, in their order.</summary>
+    public IEnumerable<Clause> Clauses => Policy.Clauses.Where(clause => clause.Name is null || !LeftOut.Contains(clause.Name));
+
+    /// <summary>The inclusion without another clause.</summary>
+    /// <param name="name">The clause's name. A name that the policy does not have makes the including policy unusable (SMP0104).</param>
+    public Inclusion Without(string name) => this with { LeftOut = [.. LeftOut, name] };
+
+    /// <summary>The inclusion of a whole policy.</summary>
+    /// <param name="policy">The policy.</param>
+    public static implicit operator Inclusion(Policy policy) => new(policy, default);
+}

@@ -1,0 +1,31 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>A channel's strategy is documented and was reviewed of late (SMP4005).</summary>
+/// <remarks>Source: the strategy is documented, so that a departure costs no know-how (S3).</remarks>
+public sealed record MustDocumentStrategy : ChannelRule
+{
+    /// <summary>How long a review holds: calendar months and days; one year by default.</summary>
+    public Period MaxAge { get; init; } = Period.Years(1);
+
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP4005];
+
+    /// <inheritdoc/>
+    public override void Check(in ChannelView channel, Report report)
+    {
+        ReviewedDocument? strategy = channel.Channel.Strategy;
+        bool documented = !string.IsNullOrWhiteSpace(strategy?.Document);
+        if (documented && channel.Clock.IsReviewed(strategy?.Reviewed, MaxAge)) return;
+        report.Add(channel, Descriptors.SMP4005)
+            ?.With("reviewed", strategy?.Reviewed).With("maxAge", MaxAge).Say(documented ? "SMP4005.review" : "SMP4005.Message");
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Validate(OptionFaults options) => options.RequireDays(MaxAge, nameof(MaxAge));
+
+    /// <inheritdoc/>
+    public override void CheckAll(ChannelRange channels, Report report)
+    {
+        foreach (ChannelView channel in channels) Check(in channel, report);
+    }
+}

@@ -1,0 +1,28 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>A channel has so many distinct active deputies other than the owner (SMP4002).</summary>
+/// <remarks>Source: good backups for an emergency (S3).</remarks>
+public sealed record MustHaveDeputies : ChannelRule
+{
+    /// <summary>The least number of deputies, 1 or more; 1 by default.</summary>
+    public int Min { get; init; } = 1;
+
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP4002];
+
+    /// <inheritdoc/>
+    public override void Check(in ChannelView channel, Report report)
+    {
+        int deputies = channel.Deputies.CountActive();
+        if (deputies < Min) report.Add(channel, Descriptors.SMP4002)?.With("count", deputies).With("min", Min);
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Min, 1, nameof(Min));
+
+    /// <inheritdoc/>
+    public override void CheckAll(ChannelRange channels, Report report)
+    {
+        foreach (ChannelView channel in channels) Check(in channel, report);
+    }
+}

@@ -1,0 +1,43 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>An active person is the only active expert of at most so many running channels (SMP4004).</summary>
+/// <remarks>Source: a departure should cost no know-how (S3).</remarks>
+public sealed record MustNotBeIrreplaceable : PersonRule
+{
+    /// <summary>The greatest number of channels that may hang on one person, 0 or more; 0 by default.</summary>
+    public int Max { get; init; }
+
+    /// <summary>What makes an expert; <see cref="Competence.PlatformSkills"/> by default.</summary>
+    public Competences Competences { get; init; } = Competence.PlatformSkills;
+
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP4004];
+
+    /// <inheritdoc/>
+    public override void Check(in PersonView person, Report report)
+    {
+        if (!person.IsActive || !person.Has(Competences)) return;
+        int alone = 0;
+        foreach (ChannelView channel in person.Served) alone += channel.Team.CountActive(Competences) == 1 ? 1 : 0;
+        if (alone > Max)
+            report.Add(person, Descriptors.SMP4004)?.With("count", alone).With("max", Max).With("channels", AloneOn(in person));
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Validate(OptionFaults options)
+    {
+        options.RequireAtLeast(Max, 0, nameof(Max));
+        options.RequireSome(Competences, nameof(Competences));
+    }
+
+    private ValueList<string> AloneOn(in PersonView person)
+    {
+        var names = new List<string>();
+        foreach (ChannelView channel in person.Served)
+        {
+            if (channel.Team.CountActive(Competences) == 1) names.Add(channel.Channel.Id.Value);
+        }
+
+        return names.ToValueList();
+    }
+}

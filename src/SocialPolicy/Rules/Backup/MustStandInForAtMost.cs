@@ -1,0 +1,24 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>An active person is deputy of at most so many running channels (SMP4006).</summary>
+/// <remarks>Source: a backup who is everybody's backup is nobody's (S3).</remarks>
+public sealed record MustStandInForAtMost : PersonRule
+{
+    /// <summary>The greatest number of channels, 0 or more; 3 by default.</summary>
+    public int Max { get; init; } = 3;
+
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP4006];
+
+    /// <inheritdoc/>
+    public override void Check(in PersonView person, Report report)
+    {
+        if (!person.IsActive) return;
+        int channels = person.Deputized.Count();
+        if (channels > Max)
+            report.Add(person, Descriptors.SMP4006)?.With("count", channels).With("max", Max).With("channels", person.Deputized.Names());
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Max, 0, nameof(Max));
+}

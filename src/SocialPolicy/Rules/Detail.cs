@@ -1,0 +1,47 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>What a diagnostic names: filled in by the rule when somebody reads the diagnostic.</summary>
+public sealed class Detail
+{
+    private readonly List<DiagnosticProperty> _properties = [];
+
+    internal Detail()
+    {
+    }
+
+    internal LocalizableText? Message { get; private set; }
+
+    internal ValueList<DiagnosticProperty> Properties => _properties.ToValueList();
+
+    /// <summary>Names something, for the message and for programs.</summary>
+    /// <param name="name">The name in camelCase, which the message has in braces.</param>
+    /// <param name="value">The value: a text, a number, a date, an instant, a <see cref="Period"/>, a
+    /// <see cref="ResponseLimit"/>, <see cref="Roles"/>, <see cref="Competences"/> or a list of texts; null names nothing.</param>
+    public Detail With(string name, object? value)
+    {
+        object? raw = value is Competences competences ? competences.Items.Select(item => item.Name).ToValueList() : value;
+        if (raw is not null) _properties.Add(new(name, raw));
+        return this;
+    }
+
+    /// <summary>Names a person by the id for programs and by the name for people; nobody is not named.</summary>
+    /// <param name="name">The name in camelCase, which the message has in braces.</param>
+    /// <param name="person">The person.</param>
+    public Detail With(string name, ActorView person)
+    {
+        if (!person.Exists) return this;
+        Person named = person.Person;
+        return With(name, new NamedThing(named.Id.Value, string.IsNullOrWhiteSpace(named.Name) ? named.Id.Value : named.Name));
+    }
+
+    /// <summary>Says something else than the descriptor's message.</summary>
+    /// <param name="message">The message.</param>
+    public Detail Say(LocalizableText message)
+    {
+        Message = message;
+        return this;
+    }
+
+    /// <summary>Says the library's message with the key.</summary>
+    internal Detail Say(string key) => Say(LocalizableText.OfKey(key));
+}

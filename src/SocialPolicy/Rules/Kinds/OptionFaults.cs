@@ -1,0 +1,54 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>Takes what is at fault with a rule's options.</summary>
+public sealed class OptionFaults
+{
+    private readonly List<OptionFault> _faults = [];
+
+    internal OptionFaults()
+    {
+    }
+
+    internal IReadOnlyList<OptionFault> Faults => _faults;
+
+    /// <summary>Reports an option as unusable unless a condition holds.</summary>
+    /// <param name="holds">The condition.</param>
+    /// <param name="option">The name of the option's property.</param>
+    /// <param name="reason">Why the option cannot be used.</param>
+    public void Require(bool holds, string option, LocalizableText reason)
+    {
+        if (!holds) _faults.Add(new(Rule.CamelCase(option), reason));
+    }
+
+    /// <summary>Requires a period for dates: longer than no time, and without a time part.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="option">The name of the option's property.</param>
+    public void RequireDays(Period period, string option)
+    {
+        Require(!period.IsZero, option, LocalizableText.OfKey("Option.period-missing"));
+        Require(!period.HasTimePart, option, LocalizableText.OfKey("Option.period-has-time"));
+    }
+
+    /// <summary>Requires a number of at least a bound.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="least">The least number allowed.</param>
+    /// <param name="option">The name of the option's property.</param>
+    public void RequireAtLeast(int number, int least, string option) =>
+        Require(number >= least, option, LocalizableText.OfKey(least == 0 ? "Option.negative" : "Option.below-one"));
+
+    /// <summary>Requires roles.</summary>
+    /// <param name="roles">The roles.</param>
+    /// <param name="option">The name of the option's property.</param>
+    public void RequireSome(Roles roles, string option) => Require(!roles.IsEmpty, option, LocalizableText.OfKey("Option.roles-missing"));
+
+    /// <summary>Requires competences.</summary>
+    /// <param name="competences">The competences.</param>
+    /// <param name="option">The name of the option's property.</param>
+    public void RequireSome(Competences competences, string option) =>
+        Require(!competences.IsEmpty, option, LocalizableText.OfKey("Option.competences-missing"));
+}
+
+/// <summary>Why an option cannot be used.</summary>
+/// <param name="Option">The option's name in camelCase.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record OptionFault(string Option, LocalizableText Reason);

@@ -1,0 +1,11 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>A rule about people, one at a time.</summary>
+/// <inheritdoc cref="Rule" path="/remarks"/>
+public abstract record PersonRule : Rule
+{
+    /// <summary>Checks a person and reports what is at fault.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="report">Takes the faults.</param>
+    public abstract void Check(in PersonView person, Report report);
+}

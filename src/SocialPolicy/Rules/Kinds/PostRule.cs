@@ -1,0 +1,11 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>A rule about posts on selected running channels, one at a time.</summary>
+/// <inheritdoc cref="Rule" path="/remarks"/>
+public abstract record PostRule : Rule
+{
+    /// <summary>Checks a post and reports what is at fault.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="report">Takes the faults.</param>
+    public abstract void Check(in PostView post, Report report);
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace SocialPolicy.Rules;
+
+/// <summary>
+/// What a clause asks for. A rule is a record whose properties are its options; derive from the kind
+/// that fits its subject, such as <see cref="ChannelRule"/>.
+/// </summary>
+/// <remarks>
+/// A rule is immutable and its check is a function of what it is shown: it is asked once to find
+/// faults and again, for the subjects at fault, when somebody reads the diagnostics. A rule that
+/// throws is reported (SMP0201) and stops no other.
+/// </remarks>
+public abstract record Rule
+{
+    /// <summary>The kinds of diagnostic that the rule may report, at least one.</summary>
+    public abstract ValueList<RuleDescriptor> SupportedDiagnostics { get; }
+
+    /// <summary>The rule's name in policy documents: the verb in camelCase, such as <c>mustReport</c>.</summary>
+    public string Verb => CamelCase(GetType().Name);
+
+    /// <summary>Checks the rule's options before it is used; every fault makes the policy unusable.</summary>
+    /// <param name="options">Takes the faults.</param>
+    protected internal virtual void Validate(OptionFaults options)
+    {
+    }
+
+    /// <summary>Leaves what every rule has out of the text, so that it shows the options only.</summary>
+    /// <param name="builder">The text.</param>
+    protected virtual bool PrintMembers(StringBuilder builder) => false;
+
+    internal static string CamelCase(string name) => string.Concat(name[..1].ToLowerInvariant(), name.AsSpan(1));
+}

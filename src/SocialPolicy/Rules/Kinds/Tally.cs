@@ -1,0 +1,34 @@
+using System.Numerics;
+
+namespace SocialPolicy.Rules;
+
+/// <summary>What a rule counts over channels: a number, and distinct people.</summary>
+/// <remarks>Not safe for use by several threads at once; an evaluation gives each its own and adds them up.</remarks>
+public sealed class Tally
+{
+    private readonly ulong[] _people;
+
+    internal Tally(int people) => _people = new ulong[(people + 63) / 64];
+
+    /// <summary>The number that was counted.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>The number of distinct people who were counted.</summary>
+    public int People => _people.Sum(bits => BitOperations.PopCount(bits));
+
+    /// <summary>Counts one.</summary>
+    public void Add() => Total++;
+
+    /// <summary>Counts a person, who counts once however often they are added. Nobody is not counted.</summary>
+    /// <param name="person">The person.</param>
+    public void Add(ActorView person)
+    {
+        if (person.Exists) _people[person.Ordinal / 64] |= 1ul << person.Ordinal % 64;
+    }
+
+    internal void Add(Tally other)
+    {
+        Total += other.Total;
+        for (int i = 0; i < _people.Length; i++) _people[i] |= other._people[i];
+    }
+}

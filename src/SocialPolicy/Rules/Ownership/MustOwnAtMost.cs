@@ -1,0 +1,22 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>An active person owns at most so many of the selected running channels (SMP1007).</summary>
+/// <param name="Max">The greatest number of channels, 0 or more.</param>
+/// <remarks>Source: not one person with all the power (S3).</remarks>
+public sealed record MustOwnAtMost(int Max) : PersonRule
+{
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP1007];
+
+    /// <inheritdoc/>
+    public override void Check(in PersonView person, Report report)
+    {
+        if (!person.IsActive) return;
+        int owned = person.Owned.Count();
+        if (owned > Max)
+            report.Add(person, Descriptors.SMP1007)?.With("count", owned).With("max", Max).With("channels", person.Owned.Names());
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Max, 0, nameof(Max));
+}

@@ -1,0 +1,66 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>Takes what a rule finds at fault.</summary>
+/// <remarks>
+/// Every <c>Add</c> returns null while faults are being found, and the detail to fill in when
+/// somebody reads the diagnostic: <c>report.Add(channel, descriptor)?.With("since", date)</c> makes
+/// the details, and spends memory on them, only then.
+/// </remarks>
+public abstract class Report
+{
+    private protected Report()
+    {
+    }
+
+    /// <summary>Reports a channel.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="descriptor">The kind of diagnostic.</param>
+    /// <param name="about">What the fault is about besides the channel, where a rule is stated per channel and something else.</param>
+    /// <param name="gap">The gap, where a rule is stated per channel and gap.</param>
+    public Detail? Add(in ChannelView channel, RuleDescriptor descriptor, Subject? about = null, DateRange? gap = null) =>
+        Take(Finding.Of(descriptor, SubjectKind.Channel, channel.Slot, about, gap));
+
+    /// <summary>Reports a person.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="descriptor">The kind of diagnostic.</param>
+    /// <param name="about">What the fault is about besides the person.</param>
+    /// <param name="gap">The gap, where a rule is stated per person and gap.</param>
+    public Detail? Add(in PersonView person, RuleDescriptor descriptor, Subject? about = null, DateRange? gap = null) =>
+        Take(Finding.Of(descriptor, SubjectKind.Person, person.Slot, about, gap));
+
+    /// <summary>Reports a post.</summary>
+    /// <param name="post">The post.</param>
+    /// <param name="descriptor">The kind of diagnostic.</param>
+    /// <param name="about">What the fault is about besides the post.</param>
+    public Detail? Add(in PostView post, RuleDescriptor descriptor, Subject? about = null) =>
+        Take(Finding.Of(descriptor, SubjectKind.Post, post.Slot, about, null));
+
+    /// <summary>Reports a message.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="descriptor">The kind of diagnostic.</param>
+    /// <param name="about">What the fault is about besides the message.</param>
+    public Detail? Add(in MessageView message, RuleDescriptor descriptor, Subject? about = null) =>
+        Take(Finding.Of(descriptor, SubjectKind.Message, message.Slot, about, null));
+
+    /// <summary>Reports a unit.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="descriptor">The kind of diagnostic.</param>
+    /// <param name="about">What the fault is about besides the unit.</param>
+    public Detail? Add(in UnitView unit, RuleDescriptor descriptor, Subject? about = null) =>
+        Take(Finding.Of(descriptor, SubjectKind.Unit, unit.Slot, about, null));
+
+    /// <summary>Reports a publication.</summary>
+    /// <param name="publication">The publication.</param>
+    /// <param name="descriptor">The kind of diagnostic.</param>
+    /// <param name="about">What the fault is about besides the publication.</param>
+    public Detail? Add(in PublicationView publication, RuleDescriptor descriptor, Subject? about = null) =>
+        Take(Finding.Of(descriptor, SubjectKind.Publication, publication.Slot, about, null));
+
+    /// <summary>Reports the organization as a whole.</summary>
+    /// <param name="descriptor">The kind of diagnostic.</param>
+    /// <param name="about">What the fault is about besides the organization.</param>
+    public Detail? Add(RuleDescriptor descriptor, Subject? about = null) =>
+        Take(Finding.Of(descriptor, SubjectKind.Organization, 0, about, null));
+
+    internal abstract Detail? Take(Finding finding);
+}

@@ -1,0 +1,37 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>A channel's success is measured by the named figures, or by any where none is named (SMP3005).</summary>
+/// <remarks>Source: results are measured (S2).</remarks>
+public sealed record MustMeasure : ChannelRule
+{
+    /// <summary>The figures that are asked for, compared as written; any figure will do where the list is empty.</summary>
+    public ValueList<string> Kpis { get; init; }
+
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP3005];
+
+    /// <inheritdoc/>
+    public override void Check(in ChannelView channel, Report report)
+    {
+        ValueList<string> measured = channel.Channel.Kpis;
+        if (Kpis.IsEmpty)
+        {
+            if (measured.IsEmpty) report.Add(channel, Descriptors.SMP3005);
+            return;
+        }
+
+        foreach (string kpi in Kpis)
+        {
+            if (measured.Contains(kpi)) continue;
+            report.Add(channel, Descriptors.SMP3005)
+                ?.With("kpis", Kpis.Where(asked => !measured.Contains(asked)).ToValueList()).Say("SMP3005.named");
+            return;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void CheckAll(ChannelRange channels, Report report)
+    {
+        foreach (ChannelView channel in channels) Check(in channel, report);
+    }
+}

@@ -1,0 +1,64 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>A delegated channel has agreed to report often enough to somebody with one of the roles (SMP3001), and reports (SMP3002).</summary>
+/// <param name="Every">How often a report is due: calendar months and days.</param>
+/// <remarks>Source: where an employee runs a channel, a report comes regularly, once a week say (S0).
+/// A channel opened within the period need not have reported yet.</remarks>
+public sealed record MustReport(Period Every) : ChannelRule
+{
+    /// <summary>Who receives the reports; the leadership by default.</summary>
+    public Roles Roles { get; init; } = Roles.Leadership;
+
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP3001, Descriptors.SMP3002];
+
+    /// <inheritdoc/>
+    public override void Check(in ChannelView channel, Report report)
+    {
+        if (!channel.IsDelegated) return;
+        CheckAgreement(in channel, report);
+        CheckDelivery(in channel, report);
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Validate(OptionFaults options)
+    {
+        options.RequireDays(Every, nameof(Every));
+        options.RequireSome(Roles, nameof(Roles));
+    }
+
+    private void CheckAgreement(in ChannelView channel, Report report)
+    {
+        ReportingAgreement? agreement = channel.Channel.Reporting;
+        ActorView recipient = channel.Resolve(agreement?.To);
+        bool oftenEnough = agreement?.Every is { } agreed && agreed.Length <= Every.Length;
+        if (oftenEnough && recipient.IsActive && recipient.Is(Roles)) return;
+
+        Detail? detail = report.Add(channel, Descriptors.SMP3001)?.With("every", Every).With("roles", Roles);
+        if (agreement is null) return;
+        detail?.With("agreed", agreement.Every).With("recipient", recipient);
+        if (!oftenEnough) detail?.Say(agreement.Every is null ? "SMP3001.no-period" : "SMP3001.too-rare");
+        else detail?.Say(recipient.IsActive ? "SMP3001.wrong-recipient" : "SMP3001.no-recipient");
+    }
+
+    private void CheckDelivery(in ChannelView channel, Report report)
+    {
+        if (channel.Channel.Since is { } since && channel.Clock.IsAfterLast(since, Every)) return;
+        DateOnly? last = null;
+        foreach (ReportView delivered in channel.Reports)
+        {
+            if (channel.Clock.IsWithinLast(delivered.Date, Every)) return;
+            if (!channel.Clock.IsToCome(delivered.Date)) last = delivered.Date;
+        }
+
+        Detail? detail = report.Add(channel, Descriptors.SMP3002)?.With("every", Every).With("last", last);
+        if (last is null) detail?.Say("SMP3002.never");
+        else detail?.With("due", Every.From(last.Value));
+    }
+
+    /// <inheritdoc/>
+    public override void CheckAll(ChannelRange channels, Report report)
+    {
+        foreach (ChannelView channel in channels) Check(in channel, report);
+    }
+}

@@ -1,0 +1,28 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>A channel that speaks in a person's name while somebody else posts tells its readers so (SMP2001).</summary>
+/// <remarks>Source: nobody pretends to be the owner; whoever writes in the owner's name says so (S0).</remarks>
+public sealed record MustDiscloseDelegation : ChannelRule
+{
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP2001];
+
+    /// <inheritdoc/>
+    public override void Check(in ChannelView channel, Report report)
+    {
+        if (!channel.SpeaksForSomebody || channel.Channel.Disclosure != Disclosure.None) return;
+        foreach (ActorView poster in channel.Posters)
+        {
+            if (!poster.IsActive || poster.IsSameAs(channel.SpeaksFor)) continue;
+            report.Add(channel, Descriptors.SMP2001)
+                ?.With("poster", poster).With("speaksFor", channel.SpeaksFor).With("speaksForId", channel.Channel.SpeaksFor?.Value);
+            return;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void CheckAll(ChannelRange channels, Report report)
+    {
+        foreach (ChannelView channel in channels) Check(in channel, report);
+    }
+}

@@ -1,0 +1,21 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>A channel names an imprint (SMP2005).</summary>
+/// <remarks>Source: public guidance asks for an imprint (G).</remarks>
+public sealed record MustHaveImprint : ChannelRule
+{
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP2005];
+
+    /// <inheritdoc/>
+    public override void Check(in ChannelView channel, Report report)
+    {
+        if (string.IsNullOrWhiteSpace(channel.Channel.Imprint)) report.Add(channel, Descriptors.SMP2005);
+    }
+
+    /// <inheritdoc/>
+    public override void CheckAll(ChannelRange channels, Report report)
+    {
+        foreach (ChannelView channel in channels) Check(in channel, report);
+    }
+}
