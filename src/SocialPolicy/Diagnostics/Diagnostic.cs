@@ -74,7 +74,7 @@ public sealed record Diagnostic
 
     private object? ValueOf(string name)
     {
-        if (name == "subject") return Subject.Id;
+        if (name == "subject") return Subject.Id.Length == 0 ? Subject.ToString() : Subject.Id;
         if (name == "related") return Related.IsEmpty ? null : Related[0].Id;
         foreach (DiagnosticProperty property in Properties)
         {

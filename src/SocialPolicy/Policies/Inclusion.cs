@@ -6,12 +6,22 @@ namespace SocialPolicy;
 /// <remarks>Immutable. Compares by value.</remarks>
 public sealed record Inclusion(Policy Policy, ValueList<string> LeftOut)
 {
+    /// <summary>Where the policy is included. No part of equality.</summary>
+    public SourceLocation Location { get; init; } = SourceLocation.None;
+
     /// <summary>The clauses that apply, in their order.</summary>
     public IEnumerable<Clause> Clauses => Policy.Clauses.Where(clause => clause.Name is null || !LeftOut.Contains(clause.Name));
 
     /// <summary>The inclusion without another clause.</summary>
     /// <param name="name">The clause's name. A name that the policy does not have makes the including policy unusable (SMP0104).</param>
     public Inclusion Without(string name) => this with { LeftOut = [.. LeftOut, name] };
+
+    /// <summary>Whether both include the same of the same policy, wherever they are written.</summary>
+    /// <param name="other">The inclusion to compare with.</param>
+    public bool Equals(Inclusion? other) => other is not null && Policy == other.Policy && LeftOut == other.LeftOut;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Policy, LeftOut);
 
     /// <summary>The inclusion of a whole policy.</summary>
     /// <param name="policy">The policy.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace SocialPolicy;
 
@@ -7,16 +8,20 @@ namespace SocialPolicy;
 public sealed class PolicyDraft
 {
     private readonly Policy _policy;
+    private readonly SourceLocation _rules;
 
-    internal PolicyDraft(Policy policy) => _policy = policy;
+    internal PolicyDraft(Policy policy, SourceLocation? rules = null) => (_policy, _rules) = (policy, rules ?? SourceLocation.None);
 
     /// <summary>Includes another policy's clauses, or all but some: <c>Include(preset.Without("name"))</c>. Its severities stay its own.</summary>
     /// <param name="inclusion">The policy.</param>
+    /// <param name="file">The file in which it is written; the compiler's to fill in.</param>
+    /// <param name="line">The line on which it is written; the compiler's to fill in.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inclusion"/> is null.</exception>
-    public PolicyDraft Include(Inclusion inclusion)
+    public PolicyDraft Include(Inclusion inclusion, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         ArgumentNullException.ThrowIfNull(inclusion);
-        return new(_policy with { Includes = [.. _policy.Includes, inclusion] });
+        Inclusion placed = inclusion with { Location = new SourceLocation(file, line, 0, "") };
+        return new(_policy with { Includes = [.. _policy.Includes, placed] }, _rules);
     }
 
     /// <summary>Adds sentences.</summary>
@@ -25,22 +30,33 @@ public sealed class PolicyDraft
     public PolicyDraft With(params ClauseList clauses)
     {
         ArgumentNullException.ThrowIfNull(clauses);
-        return new(_policy with { OwnClauses = [.. _policy.OwnClauses, .. clauses] });
+        return new(_policy with { OwnClauses = [.. _policy.OwnClauses, .. clauses] }, _rules);
     }
 
     /// <summary>Sets the severity of an id, whatever clause asks for it.</summary>
     /// <param name="id">The id, such as <c>SMP2003</c>. The ids of the input and the engine (SMP0xxx) keep theirs.</param>
     /// <param name="severity">The severity; <see cref="Severity.None"/> drops the diagnostic.</param>
-    public PolicyDraft WithSeverity(string id, Severity severity) => WithSetting(new(id, severity));
+    /// <param name="file">The file in which it is written; the compiler's to fill in.</param>
+    /// <param name="line">The line on which it is written; the compiler's to fill in.</param>
+    public PolicyDraft WithSeverity(
+        string id, Severity severity, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        WithSetting(new(id, severity) { Location = new SourceLocation(file, line, 0, "") });
 
     /// <summary>Sets the severity of a category where neither the id nor the clause has one of its own.</summary>
     /// <param name="category">The category.</param>
     /// <param name="severity">The severity; <see cref="Severity.None"/> drops the diagnostics.</param>
-    public PolicyDraft WithSeverity(Category category, Severity severity) => WithSetting(new(SeveritySetting.TargetOf(category), severity));
+    /// <param name="file">The file in which it is written; the compiler's to fill in.</param>
+    /// <param name="line">The line on which it is written; the compiler's to fill in.</param>
+    public PolicyDraft WithSeverity(
+        Category category, Severity severity, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        WithSetting(new(SeveritySetting.TargetOf(category), severity) { Location = new SourceLocation(file, line, 0, "") });
 
     /// <summary>Names the version of the rule catalogue that the policy is written for, so that later rules stay silent.</summary>
     /// <param name="version">The version, such as <c>1.0</c>.</param>
-    public PolicyDraft ForRules(string version) => new(_policy with { Rules = version });
+    /// <param name="file">The file in which it is written; the compiler's to fill in.</param>
+    /// <param name="line">The line on which it is written; the compiler's to fill in.</param>
+    public PolicyDraft ForRules(string version, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(_policy with { Rules = version }, new SourceLocation(file, line, 0, ""));
 
     /// <summary>The policy.</summary>
     /// <exception cref="PolicyException">The policy cannot be used; the exception has every reason.</exception>
@@ -52,7 +68,7 @@ public sealed class PolicyDraft
     /// <param name="faults">The reasons (SMP0104), each at its place in the code; none where there is a policy.</param>
     public bool TryBuild([NotNullWhen(true)] out Policy? policy, out ValueList<Diagnostic> faults)
     {
-        faults = PolicyFaults.Find(_policy);
+        faults = PolicyFaults.Find(_policy, _rules);
         policy = faults.IsEmpty ? _policy : null;
         return policy is not null;
     }
@@ -60,5 +76,5 @@ public sealed class PolicyDraft
     private PolicyDraft WithSetting(SeveritySetting setting) => new(_policy with
     {
         Severities = [.. _policy.Severities.Where(other => other.Target != setting.Target), setting],
-    });
+    }, _rules);
 }

@@ -23,8 +23,7 @@ internal sealed class CompiledPolicy
             clause,
             selections.Compile(clause, clause.Rule is ChannelRule rule ? rule.Scope : ChannelScope.Running),
             selections.IsOpen(clause),
-            policy,
-            moment.Facts.Channels.Runs))];
+            policy))];
         return new(policy, moment, clauses);
     }
 

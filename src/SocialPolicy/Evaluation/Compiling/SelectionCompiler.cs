@@ -20,7 +20,7 @@ internal sealed class SelectionCompiler(Facts facts, int activePeople)
             selected[i] = IsInScope(combinations[i].Status, scope) && where(combinations[i]) && !except.Any(excepts => excepts(combinations[i]));
 
         BitArray? rows = byId ? ById(clause.Where, [.. exceptions.Where(exception => exception.Ids is not null)]) : null;
-        return new(selected, rows, facts.Channels.CombinationOfRow);
+        return new(selected, rows, facts.Channels);
     }
 
     /// <summary>Whether the organization's size lets the clause apply at all.</summary>

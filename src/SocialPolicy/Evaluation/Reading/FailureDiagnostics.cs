@@ -9,14 +9,17 @@ internal static class FailureDiagnostics
         .OrderBy(failure => failure.Kind)
         .ThenBy(failure => failure.Position)
         .ThenBy(failure => failure.Clause.Ordinal)
-        .Select(failure => new ReadyDiagnostic(failure.Position, Of(failure, organization)));
+        .GroupBy(failure => (failure.Kind, failure.Position, failure.Clause.Rule))
+        .Select(failures => new ReadyDiagnostic(failures.Key.Position, Of([.. failures], organization)));
 
-    private static Diagnostic Of(RuleFailure failure, Organization organization) =>
-        new(Descriptors.SMP0201, Subjects.Of(organization, failure.Kind, failure.Position))
+    private static Diagnostic Of(RuleFailure[] failures, Organization organization)
+    {
+        RuleFailure failure = failures[0];
+        return new(Descriptors.SMP0201, Subjects.Of(organization, failure.Kind, failure.Position))
         {
             Severity = Descriptors.SMP0201.DefaultSeverity,
             Location = OrganizationSource.Locate(organization.Source, failure.Kind, failure.Position),
-            Clauses = [failure.Clause.Clause.ToReference()],
+            Clauses = failures.Select(each => each.Clause.Clause.ToReference()).ToValueList(),
             Properties =
             [
                 new("rule", failure.Clause.Rule.GetType().Name),
@@ -24,4 +27,5 @@ internal static class FailureDiagnostics
                 new("exceptionMessage", failure.Exception.Message),
             ],
         };
+    }
 }

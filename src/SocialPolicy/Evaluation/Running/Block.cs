@@ -7,7 +7,7 @@ internal readonly record struct Block(SubjectKind Kind, int Start, int End)
     internal static Block[] Of(CompiledPolicy policy)
     {
         Organization organization = policy.Moment.Facts.Organization;
-        HashSet<SubjectKind> kinds = [.. policy.Clauses.Select(clause => RuleSubjects.KindOf(clause.Rule))];
+        HashSet<SubjectKind> kinds = [.. policy.Clauses.Select(clause => clause.Kind)];
         return
         [
             .. Of(kinds, SubjectKind.Organization, 1),

@@ -34,7 +34,7 @@ internal sealed class Worker
     {
         foreach (CompiledClause clause in _policy.Clauses)
         {
-            if (!clause.IsOpen || clause.IsSilent || RuleSubjects.KindOf(clause.Rule) != block.Kind) continue;
+            if (!clause.IsOpen || clause.IsSilent || clause.Kind != block.Kind) continue;
             _report.Clause = clause;
             if (block.Kind == SubjectKind.Channel) RunChannels(clause, block);
             else RunOthers(clause, block);
@@ -59,7 +59,7 @@ internal sealed class Worker
 
     private void RunChannels(CompiledClause clause, Block block)
     {
-        foreach ((int start, int end) in clause.SpansWithin(block.Start, block.End))
+        foreach ((int start, int end) in clause.Channels.SpansWithin(block.Start, block.End))
         {
             switch (clause.Rule)
             {

@@ -5,11 +5,11 @@ namespace SocialPolicy;
 /// <summary>Finds what makes a policy unusable (SMP0104).</summary>
 internal static class PolicyFaults
 {
-    internal static ValueList<Diagnostic> Find(Policy policy)
+    internal static ValueList<Diagnostic> Find(Policy policy, SourceLocation? rules = null)
     {
         var faults = new List<Diagnostic>();
         if (policy.Rules is not null and not Policy.CurrentRules)
-            faults.Add(Of("Fault.rules-version", SourceLocation.None, ("version", policy.Rules), ("current", Policy.CurrentRules)));
+            faults.Add(Of("Fault.rules-version", rules ?? SourceLocation.None, ("version", policy.Rules), ("current", Policy.CurrentRules)));
         foreach (Inclusion inclusion in policy.Includes) Check(inclusion, faults);
         foreach (Clause clause in policy.OwnClauses) ClauseFaults.Find(clause, faults);
         SeverityFaults.Find(policy, faults);
@@ -39,7 +39,7 @@ internal static class PolicyFaults
         foreach (string name in inclusion.LeftOut)
         {
             if (names.Contains(name, StringComparer.Ordinal)) continue;
-            faults.Add(UnknownName.Fault("Fault.unknown-clause", SourceLocation.None, name, names, ("policy", inclusion.Policy.Name)));
+            faults.Add(UnknownName.Fault("Fault.unknown-clause", inclusion.Location, name, names, ("policy", inclusion.Policy.Name)));
         }
     }
 }

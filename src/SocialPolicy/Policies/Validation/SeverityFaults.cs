@@ -15,9 +15,9 @@ internal static class SeverityFaults
         {
             string[] known = setting.IsForCategory ? categories : ids;
             if (!known.Contains(setting.Target, StringComparer.Ordinal))
-                faults.Add(UnknownName.Fault("Fault.unknown-target", SourceLocation.None, setting.Target, known));
+                faults.Add(UnknownName.Fault("Fault.unknown-target", setting.Location, setting.Target, known));
             if (!Enum.IsDefined(setting.Severity))
-                faults.Add(PolicyFaults.Of("Fault.severity", SourceLocation.None, ("name", setting.Severity)));
+                faults.Add(PolicyFaults.Of("Fault.severity", setting.Location, ("name", setting.Severity)));
         }
     }
 }

@@ -23,11 +23,13 @@ public sealed record MustMeasure : ChannelRule
         foreach (string kpi in Kpis)
         {
             if (measured.Contains(kpi)) continue;
-            report.Add(channel, Descriptors.SMP3005)
-                ?.With("kpis", Kpis.Where(asked => !measured.Contains(asked)).ToValueList()).Say("SMP3005.named");
+            report.Add(channel, Descriptors.SMP3005)?.With("kpis", Missing(measured)).Say("SMP3005.named");
             return;
         }
     }
+
+    // Apart from Check, so that the lambda's closure is made only for a channel at fault.
+    private ValueList<string> Missing(ValueList<string> measured) => Kpis.Where(asked => !measured.Contains(asked)).ToValueList();
 
     /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)

@@ -40,7 +40,8 @@ internal static class ChannelReader
 
     internal static Channel? Read(ref DocumentCursor cursor)
     {
-        string? id = null, handle = null, url = null, name = null, imprint = null;
+        ChannelId? id = null;
+        string? handle = null, url = null, name = null, imprint = null;
         Platform? platform = null;
         Purpose? purpose = null;
         ChannelStatus? status = null;
@@ -63,7 +64,7 @@ internal static class ChannelReader
         {
             switch (property)
             {
-                case Property.Id: id = cursor.ReadId(); break;
+                case Property.Id: id = cursor.ReadChannelId(); break;
                 case Property.Platform: platform = cursor.ReadRequiredPlatform(); break;
                 case Property.Handle: handle = cursor.ReadText(); break;
                 case Property.Url: url = cursor.ReadText(); break;
@@ -82,7 +83,7 @@ internal static class ChannelReader
                 case Property.SpeaksFor: speaksFor = cursor.ReadPerson(); break;
                 case Property.Disclosure: disclosure = cursor.ReadOneOf(ValueNames.Disclosure); break;
                 case Property.Picture: picture = cursor.ReadOneOf(ValueNames.Picture); break;
-                case Property.Imprint: imprint = cursor.ReadText(); break;
+                case Property.Imprint: imprint = cursor.ReadWord(); break;
                 case Property.OwnerDecides: ownerDecides = cursor.ReadBoolean(); break;
                 case Property.Reporting: reporting = cursor.ReadObject<ReportingAgreement>(ReportingReader.Read); break;
                 case Property.ResponseTarget: responseTarget = cursor.ReadObject<ResponseLimit>(ResponseLimitReader.Read); break;
@@ -99,7 +100,7 @@ internal static class ChannelReader
         if (!isUsable) return null;
         return new Channel
         {
-            Id = new(id!),
+            Id = id!.Value,
             Platform = platform!.Value,
             Handle = handle,
             Url = url,

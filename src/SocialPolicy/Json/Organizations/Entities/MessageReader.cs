@@ -23,7 +23,8 @@ internal static class MessageReader
 
     internal static Message? Read(ref DocumentCursor cursor)
     {
-        string? id = null, channel = null;
+        string? id = null;
+        ChannelId? channel = null;
         Topic? topic = null;
         DateTimeOffset? receivedAt = null, answeredAt = null, removedAt = null;
         PersonId? answeredBy = null, inNameOf = null, removedBy = null;
@@ -36,7 +37,7 @@ internal static class MessageReader
             switch (property)
             {
                 case Property.Id: id = cursor.ReadOwnId(); break;
-                case Property.Channel: channel = cursor.ReadRequiredReference(); break;
+                case Property.Channel: channel = cursor.ReadRequiredChannel(); break;
                 case Property.Topic: topic = cursor.ReadTopic(); break;
                 case Property.ReceivedAt: receivedAt = cursor.ReadRequiredInstant(); break;
                 case Property.AnsweredAt: answeredAt = cursor.ReadInstant(); break;
@@ -57,7 +58,7 @@ internal static class MessageReader
         return new Message
         {
             Id = new(id!),
-            Channel = new(channel!),
+            Channel = channel!.Value,
             Topic = topic ?? Topic.General,
             ReceivedAt = receivedAt!.Value,
             AnsweredAt = answeredAt,

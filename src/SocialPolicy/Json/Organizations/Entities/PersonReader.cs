@@ -20,7 +20,8 @@ internal static class PersonReader
 
     internal static Person? Read(ref DocumentCursor cursor)
     {
-        string? id = null, name = null;
+        PersonId? id = null;
+        string? name = null;
         Role? role = null;
         UnitId? unit = null;
         ValueList<Competence> competences = default;
@@ -32,7 +33,7 @@ internal static class PersonReader
         {
             switch (property)
             {
-                case Property.Id: id = cursor.ReadId(); break;
+                case Property.Id: id = cursor.ReadPersonId(); break;
                 case Property.Name: name = cursor.ReadText(); break;
                 case Property.Role: role = cursor.ReadOneOf(ValueNames.Role); break;
                 case Property.Unit: unit = cursor.ReadUnit(); break;
@@ -47,7 +48,7 @@ internal static class PersonReader
         if (!cursor.Require(id is not null, "id", "person")) return null;
         return new Person
         {
-            Id = new(id!),
+            Id = id!.Value,
             Name = name,
             Role = role ?? Role.Employee,
             Unit = unit,

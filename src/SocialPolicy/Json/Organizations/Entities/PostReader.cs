@@ -19,7 +19,8 @@ internal static class PostReader
 
     internal static Post? Read(ref DocumentCursor cursor)
     {
-        string? id = null, channel = null;
+        string? id = null;
+        ChannelId? channel = null;
         DateTimeOffset? at = null;
         PersonId? author = null, inNameOf = null, approvedBy = null;
         bool disclosed = false, promotional = false;
@@ -29,7 +30,7 @@ internal static class PostReader
             switch (property)
             {
                 case Property.Id: id = cursor.ReadOwnId(); break;
-                case Property.Channel: channel = cursor.ReadRequiredReference(); break;
+                case Property.Channel: channel = cursor.ReadRequiredChannel(); break;
                 case Property.At: at = cursor.ReadRequiredInstant(); break;
                 case Property.Author: author = cursor.ReadPerson(); break;
                 case Property.InNameOf: inNameOf = cursor.ReadPerson(); break;
@@ -46,7 +47,7 @@ internal static class PostReader
         return new Post
         {
             Id = new(id!),
-            Channel = new(channel!),
+            Channel = channel!.Value,
             At = at!.Value,
             Author = author,
             InNameOf = inNameOf,

@@ -15,7 +15,7 @@ internal static class ReportReader
 
     internal static ChannelReport? Read(ref DocumentCursor cursor)
     {
-        string? channel = null;
+        ChannelId? channel = null;
         DateOnly? date = null;
         PersonId? by = null, to = null;
         ulong seen = 0;
@@ -23,7 +23,7 @@ internal static class ReportReader
         {
             switch (property)
             {
-                case Property.Channel: channel = cursor.ReadRequiredReference(); break;
+                case Property.Channel: channel = cursor.ReadRequiredChannel(); break;
                 case Property.Date: date = cursor.ReadRequiredDate(); break;
                 case Property.By: by = cursor.ReadPerson(); break;
                 case Property.To: to = cursor.ReadPerson(); break;
@@ -31,6 +31,6 @@ internal static class ReportReader
         }
 
         bool isUsable = cursor.Require(channel is not null, "channel", "report") & cursor.Require(date is not null, "date", "report");
-        return isUsable ? new ChannelReport { Channel = new(channel!), Date = date!.Value, By = by, To = to } : null;
+        return isUsable ? new ChannelReport { Channel = channel!.Value, Date = date!.Value, By = by, To = to } : null;
     }
 }

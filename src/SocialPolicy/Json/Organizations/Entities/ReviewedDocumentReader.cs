@@ -18,7 +18,7 @@ internal static class ReviewedDocumentReader
         ulong seen = 0;
         while (cursor.NextProperty(Properties, ref seen, out Property property))
         {
-            if (property == Property.Document) document = cursor.ReadText();
+            if (property == Property.Document) document = cursor.ReadWord();
             else reviewed = cursor.ReadDate();
         }
 

@@ -16,15 +16,15 @@ internal static class UnitReader
 
     internal static Unit? Read(ref DocumentCursor cursor)
     {
-        string? id = null, name = null;
-        UnitId? parent = null;
+        UnitId? id = null, parent = null;
+        string? name = null;
         PersonId? contact = null, contactDeputy = null;
         ulong seen = 0;
         while (cursor.NextProperty(Properties, ref seen, out Property property))
         {
             switch (property)
             {
-                case Property.Id: id = cursor.ReadId(); break;
+                case Property.Id: id = cursor.ReadUnitId(); break;
                 case Property.Name: name = cursor.ReadText(); break;
                 case Property.Parent: parent = cursor.ReadUnit(); break;
                 case Property.Contact: contact = cursor.ReadPerson(); break;
@@ -33,6 +33,6 @@ internal static class UnitReader
         }
 
         if (!cursor.Require(id is not null, "id", "unit")) return null;
-        return new Unit { Id = new(id!), Name = name, Parent = parent, Contact = contact, ContactDeputy = contactDeputy };
+        return new Unit { Id = id!.Value, Name = name, Parent = parent, Contact = contact, ContactDeputy = contactDeputy };
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace SocialPolicy.Json;
 
@@ -14,15 +15,17 @@ internal sealed class DocumentBuffer : IDisposable
 
     internal ReadOnlySpan<byte> Utf8 => _bytes.AsSpan(0, _length);
 
-    /// <summary>Reads to the end of the stream, or one byte past the limit, which is how a longer document is told.</summary>
+    /// <summary>Reads to the end of the stream, or a few bytes past the limit, which is how a longer document is told.</summary>
     internal static DocumentBuffer Fill(Stream stream, int maximumSize)
     {
+        // A byte order mark does not count.
+        int atMost = maximumSize + Encoding.UTF8.Preamble.Length + 1;
         long expected = stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : FirstSize;
         // One byte more than expected, so that the end of the stream is seen without growing.
-        var buffer = new DocumentBuffer((int)Math.Min(expected, maximumSize) + 1);
+        var buffer = new DocumentBuffer((int)Math.Min(expected + 1, atMost));
         try
         {
-            buffer.Read(stream, maximumSize + 1);
+            buffer.Read(stream, atMost);
             return buffer;
         }
         catch

@@ -5,13 +5,6 @@ namespace SocialPolicy.Json;
 // The entities that faults belong to.
 internal ref partial struct DocumentCursor
 {
-    /// <summary>Reads the id of the entity, to which others may refer.</summary>
-    internal string? ReadId() => _entityId = ReadRequiredReference();
-
-    /// <summary>Reads the id of an entity to which nothing refers, so that nothing is gained by keeping it for others.</summary>
-    internal string? ReadOwnId() =>
-        _entityId = Required(TryContent(Expected.Id, out string? id) && id.Length > 0 ? id : null, Expected.Id);
-
     /// <summary>Starts an entity where the cursor stands, and tells its place.</summary>
     internal Place BeginEntity(SubjectKind kind, int position)
     {

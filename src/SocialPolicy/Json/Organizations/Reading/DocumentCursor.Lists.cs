@@ -10,11 +10,7 @@ internal delegate T? ObjectReader<T>(ref DocumentCursor cursor) where T : class;
 internal ref partial struct DocumentCursor
 {
     internal ValueList<PersonId> ReadPeople() => ReadList(static (ref DocumentCursor cursor, out PersonId item) =>
-    {
-        string? id = cursor.ReadRequiredReference();
-        item = id is null ? default : new PersonId(id);
-        return id is not null;
-    });
+        Take(cursor.ReadRequiredPerson(), out item));
 
     internal ValueList<string> ReadWords() => ReadList(static (ref DocumentCursor cursor, out string item) =>
     {
@@ -39,6 +35,7 @@ internal ref partial struct DocumentCursor
         while (NextItem())
         {
             if (ReadRequiredObject(read) is { } item) items.Add(item);
+            else NoteDropped();
         }
 
         return items.ToValueList();
@@ -61,10 +58,13 @@ internal ref partial struct DocumentCursor
         while (NextItem())
         {
             if (read(ref this, out T item)) items.Add(item);
+            else NoteDropped();
         }
 
         return items.ToValueList();
     }
+
+    private readonly void NoteDropped() => _dropped.Add(_path.TextOfContainer(_utf8), _path.Index);
 
     private static bool Take<T>(T? value, out T item) where T : struct
     {

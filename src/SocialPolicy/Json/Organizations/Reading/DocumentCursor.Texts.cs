@@ -28,14 +28,17 @@ internal ref partial struct DocumentCursor
         return text is not null;
     }
 
-    /// <summary>What the text of a string stands for; an empty text stands for nothing.</summary>
-    private bool TryPooled<T>(TextPool<T> pool, string expected, [MaybeNullWhen(false)] out T value)
+    /// <summary>What the text of a string stands for; an empty text stands for nothing, and one that is no valid text is reported.</summary>
+    private bool TryPooled<T>(TextPool<T> pool, TextUse use, string expected, out T value)
     {
-        if (_reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped && pool.TryGet(_reader.ValueSpan, out value)) return true;
-        value = default;
-        if (!TryContent(expected, out string? text) || text.Length == 0) return false;
-        value = pool.Get(text);
-        return true;
+        value = default!;
+        if (!IsString(expected)) return false;
+        ReadOnlySpan<byte> text = _reader.ValueSpan;
+        if (_reader.ValueIsEscaped) text = TryContent(expected, out string? unescaped) ? Encoding.UTF8.GetBytes(unescaped) : default;
+        if (text.IsEmpty) return false;
+        if (pool.TryFind(text, use, out value)) return true;
+        ReportUnusable(expected);
+        return false;
     }
 
     /// <summary>The bytes of a string that has no need of escapes; empty where it is too long to be of use.</summary>

@@ -9,20 +9,10 @@ internal ref partial struct DocumentCursor
     internal string? ReadText() => TryContent(Expected.Text, out string? text) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>Reads a text that tends to recur; a blank one is none.</summary>
-    internal string? ReadWord() => TryPooled(_pools.Words, Expected.Text, out string? text) && !string.IsNullOrWhiteSpace(text) ? text : null;
+    internal string? ReadWord() => TryPooled(_pools.Words, TextUse.None, Expected.Text, out string text) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>Reads a word that must be there: null and a blank one are reported.</summary>
     internal string? ReadRequiredWord() => Required(ReadWord(), Expected.Text);
-
-    /// <summary>Reads the id of something else; an empty one is none.</summary>
-    internal string? ReadReference() => TryPooled(_pools.Words, Expected.Id, out string? id) && id.Length > 0 ? id : null;
-
-    /// <summary>Reads an id that must be there: null and an empty one are reported.</summary>
-    internal string? ReadRequiredReference() => Required(ReadReference(), Expected.Id);
-
-    internal PersonId? ReadPerson() => ReadReference() is { } id ? new PersonId(id) : default(PersonId?);
-
-    internal UnitId? ReadUnit() => ReadReference() is { } id ? new UnitId(id) : default(UnitId?);
 
     /// <summary>Reads a platform that must be there: null and an empty one are reported.</summary>
     internal Platform? ReadRequiredPlatform() => Required(ReadPlatform(), Expected.Platform);
@@ -30,18 +20,18 @@ internal ref partial struct DocumentCursor
     /// <summary>Reads a platform; one whose name is neither well known nor in kebab case is kept and reported.</summary>
     internal Platform? ReadPlatform()
     {
-        if (!TryPooled(_pools.Platforms, Expected.Platform, out Platform platform)) return null;
+        if (!TryPooled(_pools.Platforms, TextUse.None, Expected.Platform, out Platform platform)) return null;
         if (!platform.IsWellKnown && !KebabCase.Is(platform.Name)) ReportUnusable(Expected.Platform);
         return platform;
     }
 
     /// <summary>Reads a topic; a blank one is none.</summary>
     internal Topic? ReadTopic() =>
-        TryPooled(_pools.Topics, Expected.Text, out Topic topic) && !string.IsNullOrWhiteSpace(topic.Name) ? topic : default(Topic?);
+        TryPooled(_pools.Topics, TextUse.None, Expected.Text, out Topic topic) && !string.IsNullOrWhiteSpace(topic.Name) ? topic : default(Topic?);
 
     /// <summary>Reads a competence that must be there: null and a blank one are reported.</summary>
     internal Competence? ReadRequiredCompetence() => Required(
-        TryPooled(_pools.Competences, Expected.Text, out Competence competence) && !string.IsNullOrWhiteSpace(competence.Name) ? competence : default(Competence?),
+        TryPooled(_pools.Competences, TextUse.None, Expected.Text, out Competence competence) && !string.IsNullOrWhiteSpace(competence.Name) ? competence : default(Competence?),
         Expected.Text);
 
     /// <summary>Reads one of the names, in any case.</summary>
@@ -106,7 +96,9 @@ internal ref partial struct DocumentCursor
     internal Period? ReadPeriod(string expected = Expected.Duration)
     {
         if (!IsString(expected)) return null;
-        if (Period.TryParse(Utf8Text.Decode(Plain()), out Period period)) return period;
+        Period? period = null;
+        ReadOnlySpan<byte> text = Plain();
+        if (!text.IsEmpty && _pools.Periods.TryFind(text, TextUse.None, out period) && period is not null) return period;
         ReportUnusable(expected);
         return null;
     }

@@ -20,6 +20,7 @@ internal ref partial struct DocumentCursor
 
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly FaultCollector _faults;
+    private readonly DroppedItems _dropped;
     private readonly DocumentPools _pools = new();
     private Utf8JsonReader _reader;
     private PathStack _path = new();
@@ -29,10 +30,14 @@ internal ref partial struct DocumentCursor
     private int _entityPosition;
     private string? _entityId;
 
-    internal DocumentCursor(ReadOnlySpan<byte> utf8, FaultCollector faults)
+    /// <param name="utf8">The document.</param>
+    /// <param name="faults">Takes what is reported.</param>
+    /// <param name="dropped">Takes what is left out of lists.</param>
+    internal DocumentCursor(ReadOnlySpan<byte> utf8, FaultCollector faults, DroppedItems dropped)
     {
         _utf8 = utf8;
         _faults = faults;
+        _dropped = dropped;
         _reader = new Utf8JsonReader(utf8, Options);
         _places = new PlaceTracker(utf8);
     }
@@ -45,6 +50,9 @@ internal ref partial struct DocumentCursor
 
     /// <summary>How many objects and lists are open.</summary>
     internal readonly int Depth => _reader.CurrentDepth;
+
+    /// <summary>Whether each reference so far resolves and no id is shared. False where that is not certain.</summary>
+    internal readonly bool HasSoundLinks => _pools.HasSoundLinks;
 
     /// <summary>Moves to the next token; false behind the last one.</summary>
     internal bool MoveNext() => _reader.Read();
@@ -103,7 +111,7 @@ internal ref partial struct DocumentCursor
                 continue;
             }
 
-            topic = _pools.Topics.Get(name);
+            _pools.Topics.TryFind(System.Text.Encoding.UTF8.GetBytes(name), TextUse.None, out topic);
             if (seen.ContainsKey(topic)) ReportDuplicate();
             _reader.Read();
             return true;

@@ -16,56 +16,51 @@ internal static class DocumentPass
 
         var draft = new OrganizationDraft();
         var faults = new FaultCollector(name);
-        bool isComplete = ReadInto(draft, faults, utf8, isTooLarge);
-        return Finish(draft, faults, utf8, name, isComplete);
+        var cursor = new DocumentCursor(utf8, faults, draft.Dropped);
+        DocumentBreak? broken = ReadInto(draft, ref cursor, utf8, isTooLarge);
+        cursor.Finish(broken);
+        // What a fault hides from view may be a link, so that only a document without one is certain to be sound.
+        bool hasSoundLinks = faults.Settled.Count == 0 && cursor.HasSoundLinks;
+        return Finish(draft, faults, utf8, new(name, broken is null, hasSoundLinks));
     }
 
-    /// <summary>Reads as far as the document goes, and tells whether that is its end.</summary>
-    private static bool ReadInto(OrganizationDraft draft, FaultCollector faults, ReadOnlySpan<byte> utf8, bool isTooLarge)
+    /// <summary>Reads as far as the document goes; null where that is its end.</summary>
+    private static DocumentBreak? ReadInto(OrganizationDraft draft, ref DocumentCursor cursor, ReadOnlySpan<byte> utf8, bool isTooLarge)
     {
-        var cursor = new DocumentCursor(utf8, faults);
-        DocumentBreak? broken = null;
         try
         {
             cursor.MoveNext();
             draft.Start = (cursor.PlaceOfToken(), cursor.TokenStart);
-            if (cursor.OpenDocument())
-            {
-                OrganizationReader.Read(ref cursor, draft);
-                // Nothing may follow the object, and moving on is how that is seen.
-                cursor.MoveNext();
-                if (isTooLarge) broken = DocumentBreak.TooLarge(utf8);
-            }
-            else
-            {
-                broken = DocumentBreak.NotAnObject(cursor.TokenStart, utf8);
-            }
+            if (!cursor.OpenDocument()) return DocumentBreak.NotAnObject(cursor.TokenStart, utf8);
+            OrganizationReader.Read(ref cursor, draft);
+            // Nothing may follow the object, and moving on is how that is seen.
+            cursor.MoveNext();
+            return isTooLarge ? DocumentBreak.TooLarge(utf8) : null;
         }
         catch (JsonException exception)
         {
-            broken = DocumentBreak.At(exception, utf8, cursor.Depth, isTooLarge);
+            return DocumentBreak.At(exception, utf8, cursor.Depth, isTooLarge);
         }
-
-        cursor.Finish(broken);
-        return broken is null;
     }
 
-    private static OrganizationDocument Finish(
-        OrganizationDraft draft, FaultCollector faults, ReadOnlySpan<byte> utf8, string name, bool isComplete)
+    private static OrganizationDocument Finish(OrganizationDraft draft, FaultCollector faults, ReadOnlySpan<byte> utf8, Outcome outcome)
     {
         Place[]?[] places = draft.ToPlaces();
         ValueList<InputFault> ofReading = faults.Settled.ToValueList();
-        var source = new OrganizationSource(name, isComplete, places, FrozenDictionary<string, Place>.Empty, ofReading);
-        Organization organization = draft.ToOrganization() with { Source = source };
-        IReadOnlyList<InputFault> ofContent = InputFaults.Find(organization);
+        Organization organization = draft.ToOrganization() with { Source = Source(FrozenDictionary<string, Place>.Empty) };
+        IReadOnlyList<InputFault> ofContent = ContentFaults.Find(organization, outcome.HasSoundLinks);
         if (ofContent.Count > 0)
         {
             FrozenDictionary<string, Place> exact = ExactPlaces.Find(utf8, draft, ofContent);
-            organization = organization with { Source = new OrganizationSource(name, isComplete, places, exact, ofReading) };
+            organization = organization with { Source = Source(exact) };
             ofContent = [.. ofContent.Select(fault => ExactPlaces.Locate(fault, exact))];
         }
 
         IEnumerable<Diagnostic> diagnostics = InputDiagnostics.InOrder(ofReading.Concat(ofContent)).Select(InputDiagnostics.Of);
-        return new(organization, name, isComplete, diagnostics.ToValueList());
+        return new(organization, outcome.Name, outcome.IsComplete, diagnostics.ToValueList());
+
+        OrganizationSource Source(FrozenDictionary<string, Place> exact) => new(outcome.Name, outcome.IsComplete, places, exact, ofReading);
     }
+
+    private readonly record struct Outcome(string Name, bool IsComplete, bool HasSoundLinks);
 }

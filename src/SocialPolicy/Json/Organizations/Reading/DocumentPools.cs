@@ -1,10 +1,13 @@
 namespace SocialPolicy.Json;
 
-/// <summary>What recurs in a document and is shared by the entities that name it.</summary>
+/// <summary>What recurs in a document and is shared by all who name it.</summary>
 internal sealed class DocumentPools
 {
-    /// <summary>Ids, and words such as the names of kpis, trainings and steps.</summary>
-    internal TextPool<string> Words { get; } = new(static text => text);
+    internal TextPool<UnitId> Units { get; } = new(static text => new UnitId(text));
+
+    internal TextPool<PersonId> People { get; } = new(static text => new PersonId(text));
+
+    internal TextPool<ChannelId> Channels { get; } = new(static text => new ChannelId(text));
 
     internal TextPool<Platform> Platforms { get; } = new(static text => new Platform(text));
 
@@ -12,5 +15,18 @@ internal sealed class DocumentPools
 
     internal TextPool<Topic> Topics { get; } = new(static text => new Topic(text));
 
+    /// <summary>Durations; null where a text is none.</summary>
+    internal TextPool<Period?> Periods { get; } = new(static text => Period.TryParse(text, out Period period) ? period : default(Period?));
+
+    /// <summary>Words such as the names of kpis, trainings and steps.</summary>
+    internal TextPool<string> Words { get; } = new(static text => text);
+
+    /// <summary>Ids of entities to which nothing refers, by kind.</summary>
+    internal OwnIds OwnIds { get; } = new();
+
     internal NearestNames Nearest { get; } = new();
+
+    /// <summary>Whether each reference resolves and no id is shared. False where that is not certain.</summary>
+    internal bool HasSoundLinks =>
+        OwnIds.AreUnique && !Units.IsDoubtful && !People.IsDoubtful && !Channels.IsDoubtful;
 }

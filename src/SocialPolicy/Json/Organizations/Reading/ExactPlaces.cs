@@ -22,14 +22,20 @@ internal static class ExactPlaces
         foreach (IGrouping<(SubjectKind Kind, int Position), InputFault> entity in faults.GroupBy(fault => (fault.Subject.Kind, fault.Position)))
         {
             if (draft.Find(entity.Key.Kind, entity.Key.Position) is not { } start) continue;
-            HashSet<string> paths = entity.Select(fault => fault.Location.Path).ToHashSet(StringComparer.Ordinal);
             string ownPath = OrganizationSource.Locate(null, entity.Key.Kind, entity.Key.Position).Path;
-            paths.Remove(ownPath);
+            ILookup<string, string> paths = entity.Select(fault => fault.Location.Path)
+                .Where(path => path != ownPath)
+                .Distinct(StringComparer.Ordinal)
+                .ToLookup(draft.Dropped.PathInDocument, StringComparer.Ordinal);
             if (paths.Count == 0) continue;
 
             var places = new PlaceTracker(utf8, start.Offset, start.Place);
-            foreach ((string path, int offset) in Offsets(utf8[start.Offset..], ownPath, paths).OrderBy(found => found.Value))
-                exact[path] = places.MoveTo(start.Offset + offset);
+            HashSet<string> wanted = paths.Select(path => path.Key).ToHashSet(StringComparer.Ordinal);
+            foreach ((string path, int offset) in Offsets(utf8[start.Offset..], ownPath, wanted).OrderBy(found => found.Value))
+            {
+                Place place = places.MoveTo(start.Offset + offset);
+                foreach (string pathInOrganization in paths[path]) exact[pathInOrganization] = place;
+            }
         }
 
         return exact.ToFrozenDictionary(StringComparer.Ordinal);

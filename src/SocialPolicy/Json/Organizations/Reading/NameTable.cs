@@ -37,10 +37,10 @@ internal sealed class NameTable<T> where T : struct, Enum
     /// <summary>The index of the name, or −1.</summary>
     internal int IndexOf(ReadOnlySpan<byte> name)
     {
-        if (name.Length >= _byLength.Length) return -1;
+        if (name.IsEmpty || name.Length >= _byLength.Length) return -1;
         foreach ((byte[] known, int index) in _byLength[name.Length])
         {
-            if (name.SequenceEqual(known)) return index;
+            if (known[0] == name[0] && name.SequenceEqual(known)) return index;
         }
 
         return -1;

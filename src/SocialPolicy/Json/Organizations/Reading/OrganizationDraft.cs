@@ -27,6 +27,9 @@ internal sealed class OrganizationDraft
 
     internal EntityList<Waiver> Waivers { get; } = new(SubjectKind.Waiver);
 
+    /// <summary>What was left out of the lists inside entities.</summary>
+    internal DroppedItems Dropped { get; } = new();
+
     /// <summary>Where the document's object starts: the place of the organization.</summary>
     internal (Place Place, int Offset) Start { get; set; }
 

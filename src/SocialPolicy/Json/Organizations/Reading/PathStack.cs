@@ -24,11 +24,19 @@ internal struct PathStack()
 
     internal readonly void NextItem() => _frames[_depth - 1].Index++;
 
+    /// <summary>The position in the innermost list.</summary>
+    internal readonly int Index => _frames[_depth - 1].Index;
+
     /// <summary>The path as text: <c>$.channels[3].owner</c>.</summary>
-    internal readonly string Text(ReadOnlySpan<byte> utf8)
+    internal readonly string Text(ReadOnlySpan<byte> utf8) => Text(utf8, _depth);
+
+    /// <summary>The path of the innermost list or object.</summary>
+    internal readonly string TextOfContainer(ReadOnlySpan<byte> utf8) => Text(utf8, _depth - 1);
+
+    private readonly string Text(ReadOnlySpan<byte> utf8, int depth)
     {
         string path = "$";
-        foreach (ref readonly Frame frame in _frames.AsSpan(0, _depth))
+        foreach (ref readonly Frame frame in _frames.AsSpan(0, depth))
         {
             if (frame.Index >= 0) path = FormattableString.Invariant($"{path}[{frame.Index}]");
             else if (frame.NameStart > 0) path = JsonPath.Property(path, Utf8Text.Decode(frame.NameIn(utf8)));

@@ -66,7 +66,7 @@ internal static class Utf8Text
             if (shown.Length > ShownLength) break;
         }
 
-        if (shown.Length <= ShownLength) return shown.ToString();
+        if (shown.Length <= ShownLength) return shown.ToString().TrimEnd(' ');
         shown.Length = ShownLength - 1;
         if (char.IsHighSurrogate(shown[^1])) shown.Length--;
         return shown.Append('…').ToString();

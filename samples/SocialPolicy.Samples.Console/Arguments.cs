@@ -1,0 +1,136 @@
+using System.Globalization;
+
+namespace SocialPolicy.Samples;
+
+internal enum ReportFormat
+{
+    Text,
+    Json,
+}
+
+/// <summary>What the user asks for.</summary>
+internal sealed class Arguments
+{
+    private static readonly string[] Options =
+        ["--policy", "--as-of", "--format", "--output", "--culture", "--no-color", "--help"];
+
+    private static readonly string[] InstantFormats =
+        ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
+    private readonly List<string> _errors = [];
+    private readonly Queue<string> _rest;
+
+    private Arguments(IEnumerable<string> args)
+    {
+        _rest = new(args.SelectMany(OptionAndValue));
+        // Known from the start, because what is wrong with the arguments is said in this language too.
+        bool isGerman = _rest.Zip(_rest.Skip(1)).Contains(("--culture", "de"));
+        Texts = new(isGerman ? Language.German : Language.English);
+    }
+
+    public string? Organization { get; private set; }
+
+    public string? Policy { get; private set; }
+
+    public DateTimeOffset? AsOf { get; private set; }
+
+    public ReportFormat Format { get; private set; }
+
+    public string? Output { get; private set; }
+
+    public bool NoColor { get; private set; }
+
+    public bool WantsHelp { get; private set; }
+
+    public Texts Texts { get; }
+
+    /// <summary>What is wrong with the arguments, a sentence for each fault.</summary>
+    public IReadOnlyList<string> Errors => _errors;
+
+    public static Arguments Parse(IEnumerable<string> args)
+    {
+        var arguments = new Arguments(args);
+        while (arguments._rest.TryDequeue(out string? argument)) arguments.Take(argument);
+        return arguments;
+    }
+
+    private void Take(string argument)
+    {
+        switch (argument)
+        {
+            case "--policy": Policy = Value(argument); break;
+            case "--output": Output = Value(argument); break;
+            case "--as-of": AsOf = Instant(Value(argument)); break;
+            case "--format": Format = OneOf(argument, "text", "json") == "json" ? ReportFormat.Json : ReportFormat.Text; break;
+            case "--culture": OneOf(argument, "de", "en"); break;
+            case "--no-color": NoColor = true; break;
+            case "--help" or "-h": WantsHelp = true; break;
+            case "" or ['-', ..]: Refuse(argument); break;
+            default:
+                if (Organization is not null) _errors.Add(Texts.SecondOrganization(argument));
+                Organization ??= argument;
+                break;
+        }
+    }
+
+    private void Refuse(string unknown)
+    {
+        _errors.Add(Texts.UnknownOption(unknown, Nearest(unknown)));
+        // What follows may be its value, and is no organization then.
+        if (_rest.TryPeek(out string? next) && !next.StartsWith('-')) _rest.Dequeue();
+    }
+
+    /// <summary><c>--name=value</c> says the same as <c>--name value</c>.</summary>
+    private static string[] OptionAndValue(string argument) =>
+        argument.StartsWith("--", StringComparison.Ordinal) ? argument.Split('=', 2) : [argument];
+
+    private string? Value(string option)
+    {
+        bool hasValue = _rest.TryPeek(out string? value) && value.Length > 0 && !value.StartsWith("--", StringComparison.Ordinal);
+        if (hasValue) return _rest.Dequeue();
+        _errors.Add(Texts.MissingValue(option));
+        return null;
+    }
+
+    private string? OneOf(string option, params string[] choices)
+    {
+        string? value = Value(option);
+        if (value is not null && !choices.Contains(value)) _errors.Add(Texts.NotAChoice(option, value, choices));
+        return value;
+    }
+
+    private DateTimeOffset? Instant(string? text)
+    {
+        if (text is null) return null;
+        // Without an offset the instant would depend on where the computer stands.
+        bool hasOffset = text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > "yyyy-MM-ddT".Length;
+        bool isInstant = DateTimeOffset.TryParseExact(text, InstantFormats, CultureInfo.InvariantCulture, default, out var instant);
+        if (hasOffset && isInstant) return instant;
+        _errors.Add(Texts.NotAnInstant(text));
+        return null;
+    }
+
+    private static string? Nearest(string unknown)
+    {
+        string nearest = Options.MinBy(option => Distance(unknown, option))!;
+        return Distance(unknown, nearest) <= nearest.Length / 3 ? nearest : null;
+    }
+
+    /// <summary>How many letters must be put in, taken out or changed.</summary>
+    private static int Distance(ReadOnlySpan<char> from, ReadOnlySpan<char> to)
+    {
+        int[] row = [.. Enumerable.Range(0, to.Length + 1)];
+        for (int i = 1; i <= from.Length; i++)
+        {
+            int diagonal = row[0]++;
+            for (int j = 1; j <= to.Length; j++)
+            {
+                int changed = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[to.Length];
+    }
+}

@@ -1,0 +1,155 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace SocialPolicy.Samples;
+
+/// <summary>What an evaluation has found, for people: channel by channel, what is wrong, where, and why that matters.</summary>
+internal sealed class ConsoleReport
+{
+    /// <summary>The longest of the labels, so that all findings stand below each other.</summary>
+    private const int LabelWidth = 8;
+
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+    private static readonly Style Faint = new(Color.Grey);
+
+    private readonly Evaluation _evaluation;
+    private readonly Organization _organization;
+    private readonly Texts _texts;
+    private readonly IAnsiConsole _console;
+
+    private ConsoleReport(Evaluation evaluation, Texts texts, IAnsiConsole console)
+    {
+        (_evaluation, _texts, _console) = (evaluation, texts, console);
+        _organization = evaluation.Organization;
+    }
+
+    private IEnumerable<Channel> RunningChannels =>
+        _organization.Channels.Where(channel => channel.Status == ChannelStatus.Active);
+
+    /// <summary>The report as text.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="document">The name of the organization's document.</param>
+    /// <param name="policyFile">The file of the policy, or null for the sample's own.</param>
+    /// <param name="texts">The words, in a language.</param>
+    /// <param name="width">How many characters a line holds.</param>
+    /// <param name="hasColors">Whether the text has control codes for colours.</param>
+    public static string Render(Evaluation evaluation, string document, string? policyFile, Texts texts, int width, bool hasColors)
+    {
+        using var writer = new StringWriter();
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = hasColors ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = hasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+
+        var report = new ConsoleReport(evaluation, texts, console);
+        report.WriteHead(document, policyFile);
+        report.WriteFindings();
+        report.WriteSummary();
+        return WithoutPadding(writer.ToString());
+    }
+
+    private void WriteHead(string document, string? policyFile)
+    {
+        WriteLine(_texts.Title(_organization.Name ?? document), Strong);
+        WriteLine(_texts.Subject(document, _evaluation.Now));
+        WriteLine(_texts.Yardstick(_evaluation.Policy, policyFile));
+        if (!_evaluation.IsComplete) WriteLine(_texts.Incomplete, new Style(Color.Red, decoration: Decoration.Bold));
+        _console.WriteLine();
+    }
+
+    private void WriteFindings()
+    {
+        ILookup<ChannelId?, Diagnostic> byChannel = _evaluation.Diagnostics.ToLookup(ChannelOf);
+        WriteByKind(byChannel[null].Where(diagnostic => diagnostic.Subject.Kind < SubjectKind.Channel));
+        foreach (Channel channel in _organization.Channels.DistinctBy(channel => channel.Id))
+            WriteSection(Texts.Heading(channel), byChannel[channel.Id]);
+        WriteByKind(byChannel[null].Where(diagnostic => diagnostic.Subject.Kind >= SubjectKind.Channel));
+
+        Channel[] faultless = [.. RunningChannels.Where(channel => !byChannel.Contains(channel.Id))];
+        if (faultless.Length == 0) return;
+        WriteLine(_texts.Faultless(faultless));
+        _console.WriteLine();
+    }
+
+    private void WriteSummary()
+    {
+        Color color = _evaluation.IsCompliant ? Color.Green : Color.Red;
+        WriteLine(_texts.Summary(_evaluation, RunningChannels.Count()), new Style(color, decoration: Decoration.Bold));
+    }
+
+    private void WriteByKind(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var ofKind in diagnostics.GroupBy(diagnostic => _texts.Heading(diagnostic.Subject.Kind)))
+            WriteSection(ofKind.Key, ofKind);
+    }
+
+    private void WriteSection(string heading, IEnumerable<Diagnostic> diagnostics)
+    {
+        Diagnostic[] all = [.. diagnostics];
+        if (all.Length == 0) return;
+        WriteLine(heading, Strong);
+        _console.WriteLine();
+
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn { Width = LabelWidth, NoWrap = true, Padding = new Padding(2, 0, 2, 0) });
+        grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
+        grid.AddColumn(new GridColumn { Padding = new Padding(0) });
+        foreach (Diagnostic diagnostic in all) AddFinding(grid, diagnostic);
+        _console.Write(grid);
+    }
+
+    private void AddFinding(Grid grid, Diagnostic diagnostic)
+    {
+        List<IRenderable> lines =
+        [
+            Line(diagnostic.GetMessage(_texts.Language), diagnostic.IsSuppressed ? Faint : Style.Plain),
+            Line(_texts.Where(diagnostic.Location), Faint),
+        ];
+        if (_texts.Why(diagnostic) is { } why) lines.Add(Line(why, Faint));
+        if (diagnostic.SuppressedBy is { } waiver) lines.Add(Line(_texts.Waived(waiver, diagnostic.Severity, _organization), Strong));
+        lines.Add(Text.Empty);
+
+        Style style = diagnostic.IsSuppressed ? Faint : StyleOf(diagnostic.Severity);
+        grid.AddRow(Line(_texts.Label(diagnostic), style), Line(diagnostic.Id, style), new Rows(lines));
+    }
+
+    /// <summary>The channel under which a diagnostic is listed: the one that it is about, or on which the post or message is.</summary>
+    private ChannelId? ChannelOf(Diagnostic diagnostic)
+    {
+        string id = diagnostic.Subject.Id;
+        if (id.Length == 0) return null;
+        ChannelId? channel = diagnostic.Subject.Kind switch
+        {
+            SubjectKind.Channel => new ChannelId(id),
+            SubjectKind.Post => _organization.Posts.Find(new PostId(id))?.Channel,
+            SubjectKind.Message => _organization.Messages.Find(new MessageId(id))?.Channel,
+            _ => null,
+        };
+        return channel is { } known && _organization.Channels.Find(known) is not null ? channel : null;
+    }
+
+    private void WriteLine(string text, Style? style = null)
+    {
+        _console.Write(Line(text, style));
+        _console.WriteLine();
+    }
+
+    private static Text Line(string text, Style? style = null) => new(Texts.OnOneLine(text), style);
+
+    private static Style StyleOf(Severity severity) => severity switch
+    {
+        Severity.Error => new Style(Color.Red, decoration: Decoration.Bold),
+        Severity.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
+        _ => new Style(Color.Blue, decoration: Decoration.Bold),
+    };
+
+    /// <summary>Columns are filled up with blanks, which are of no use at the end of a line.</summary>
+    private static string WithoutPadding(string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ')));
+}

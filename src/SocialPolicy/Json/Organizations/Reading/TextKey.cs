@@ -1,0 +1,65 @@
+using System.Buffers.Binary;
+
+namespace SocialPolicy.Json;
+
+/// <summary>
+/// What a text is found by: up to 15 bytes the text itself, so that finding it touches nothing else;
+/// beyond that a digest, which tells no more than that the text may be the same.
+/// </summary>
+internal readonly record struct TextKey(ulong Low, ulong High)
+{
+    /// <summary>The bits of <see cref="High"/> that hold text and length; no key sets the others.</summary>
+    internal const ulong KeyBits = ~(3UL << 62);
+
+    /// <summary>What <see cref="High"/> is for every digest.</summary>
+    internal const ulong DigestHigh = (ulong)(LongestExact + 1) << LengthShift;
+
+    private const int LongestExact = 15;
+    private const int LengthShift = 56;
+    private const int Half = sizeof(ulong);
+
+    // Taken from the seed of the process, so that no document can be made to collide on purpose.
+    private static readonly ulong SeedLow = Seed(1);
+    private static readonly ulong SeedHigh = Seed(2);
+
+    internal bool IsDigest => High == DigestHigh;
+
+    /// <summary>The key of a text that is not empty, and for that reason never the default.</summary>
+    internal static TextKey Of(ReadOnlySpan<byte> text)
+    {
+        if (text.Length <= LongestExact) return Exact(text);
+        ulong state = (ulong)text.Length;
+        for (; text.Length > LongestExact; text = text[(2 * Half)..])
+            state = Mix(state ^ Read(text), SeedHigh ^ Read(text[Half..]));
+        TextKey rest = Exact(text);
+        return new(Mix(state ^ rest.Low, SeedLow ^ rest.High), DigestHigh);
+    }
+
+    internal ulong Hash() => Mix(Low ^ SeedLow, High ^ SeedHigh);
+
+    public override int GetHashCode() => (int)Hash();
+
+    private static TextKey Exact(ReadOnlySpan<byte> text)
+    {
+        int length = text.Length;
+        ulong mark = (ulong)length << LengthShift;
+        if (length < Half) return new(Short(text), mark);
+        // The last eight bytes overlap the first; what was read twice is shifted out.
+        ulong tail = length == Half ? 0 : Read(text[(length - Half)..]) >> (2 * Half - length) * 8;
+        return new(Read(text), tail | mark);
+    }
+
+    /// <summary>A text of less than eight bytes as a number.</summary>
+    private static ulong Short(ReadOnlySpan<byte> text)
+    {
+        ulong number = 0;
+        for (int i = text.Length - 1; i >= 0; i--) number = number << 8 | text[i];
+        return number;
+    }
+
+    private static ulong Read(ReadOnlySpan<byte> text) => BinaryPrimitives.ReadUInt64LittleEndian(text);
+
+    private static ulong Mix(ulong left, ulong right) => Math.BigMul(left, right, out ulong low) ^ low;
+
+    private static ulong Seed(int number) => (ulong)(uint)HashCode.Combine(number) << 32 | (uint)HashCode.Combine(~number);
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SocialPolicy.Rules;
+
+namespace SocialPolicy.Json;
+
+/// <summary>A rule as the catalogue knows it: its verb, its options with their defaults, and how both are read and written.</summary>
+/// <param name="verb">The verb in camelCase.</param>
+/// <param name="ruleType">The rule's type.</param>
+internal abstract class RuleForm(string verb, Type ruleType)
+{
+    internal string Verb { get; } = verb;
+
+    internal Type RuleType { get; } = ruleType;
+
+    internal ValueList<RuleOption> Options { get; private protected init; }
+
+    internal IEnumerable<string> OptionNames => Options.Select(option => option.Name);
+
+    /// <summary>Whether the rule has an option of that name.</summary>
+    internal bool Takes(string option) => OptionNames.Contains(option, StringComparer.Ordinal);
+
+    /// <summary>Makes a rule from the JSON of all its options.</summary>
+    /// <exception cref="Exception">The JSON is not that of the rule's options.</exception>
+    internal abstract Rule? Deserialize(ref Utf8JsonReader reader);
+
+    /// <summary>The JSON of a rule's options.</summary>
+    internal abstract JsonElement Serialize(Rule rule);
+}
+
+/// <summary>A rule as the catalogue knows it.</summary>
+internal sealed class RuleForm<TRule> : RuleForm where TRule : Rule
+{
+    private readonly JsonTypeInfo<TRule> _type;
+
+    internal RuleForm(TRule prototype, JsonTypeInfo<TRule> type) : base(prototype.Verb, typeof(TRule))
+    {
+        if (type.Kind != JsonTypeInfoKind.Object)
+            throw new ArgumentException($"{typeof(TRule).Name} has a converter of its own and therefore no options.", nameof(type));
+
+        _type = type;
+        JsonElement defaults = Serialize(prototype);
+        Options = type.Properties.Select(property => new RuleOption(property, defaults)).ToValueList();
+        foreach (string name in OptionNames)
+        {
+            if (PolicyNames.OfClause.Contains(name))
+                throw new ArgumentException($"The option '{name}' of '{Verb}' has the name of a property that every clause has.", nameof(type));
+        }
+    }
+
+    internal override Rule? Deserialize(ref Utf8JsonReader reader) => JsonSerializer.Deserialize(ref reader, _type);
+
+    internal override JsonElement Serialize(Rule rule) => JsonSerializer.SerializeToElement((TRule)rule, _type);
+}

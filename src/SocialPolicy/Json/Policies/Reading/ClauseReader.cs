@@ -1,0 +1,77 @@
+using SocialPolicy.Rules;
+
+namespace SocialPolicy.Json;
+
+/// <summary>Reads a clause: the verb, its options, and everything that every clause may have.</summary>
+internal static class ClauseReader
+{
+    /// <summary>The clause, or null where its rule is not known, which is reported.</summary>
+    internal static Clause? Read(DocumentNode node, RuleCatalogue catalogue, PolicyFaultList faults)
+    {
+        if (!node.IsObject(faults)) return null;
+        string? name = node.Find(PolicyNames.Name).ReadText(faults);
+        RuleForm? form = ReadVerb(node, catalogue, faults);
+        OptionReading? options = form is null ? null : new OptionReading(form, name ?? form.Verb, faults);
+        if (form is not null) CheckOptionNames(node, form, name ?? form.Verb, faults);
+        Rule? rule = options?.Read(node);
+        Selection where = SelectionReader.ReadWhere(node.Find(PolicyNames.Where), faults);
+        ValueList<Selection> except = SelectionReader.ReadExcept(node.Find(PolicyNames.Except), faults);
+        Severity? severity = node.Find(PolicyNames.Severity).ReadOneOf<Severity>(faults);
+        string? because = node.Find(PolicyNames.Because).ReadText(faults);
+        if (rule is null || options is null) return null;
+
+        var clause = new Clause(rule)
+        {
+            Name = name,
+            Where = where,
+            Except = except,
+            Severity = severity,
+            Reason = because,
+            Location = faults.LocationOf(node),
+        };
+        Validate(clause, node, options, faults);
+        return clause;
+    }
+
+    private static RuleForm? ReadVerb(DocumentNode node, RuleCatalogue catalogue, PolicyFaultList faults)
+    {
+        DocumentNode? require = node.Find(PolicyNames.Require);
+        if (require is null)
+        {
+            faults.Add("missing-property", node, ("property", PolicyNames.Require));
+            return null;
+        }
+
+        if (require.ReadText(faults) is not { } verb)
+        {
+            if (require.Kind == System.Text.Json.JsonValueKind.String) faults.AddValue(require, ExpectedOption.Name);
+            return null;
+        }
+
+        RuleForm? form = catalogue.FindForm(verb);
+        if (form is null) faults.AddUnknown("unknown-verb", require, verb, catalogue.Verbs);
+        return form;
+    }
+
+    private static void CheckOptionNames(DocumentNode node, RuleForm form, string called, PolicyFaultList faults)
+    {
+        foreach (DocumentNode property in node.Children)
+        {
+            if (form.Takes(property.Name ?? "") || PolicyNames.OfClause.Contains(property.Name ?? "")) continue;
+            faults.AddUnknownProperty("unknown-option", property, form.OptionNames.Concat(PolicyNames.OfClause), ("clause", called));
+        }
+    }
+
+    /// <summary>Reports what the rule finds wrong with its options, apart from those that were reported when they were read.</summary>
+    private static void Validate(Clause clause, DocumentNode node, OptionReading options, PolicyFaultList faults)
+    {
+        var found = new List<Diagnostic>();
+        ClauseFaults.Find(clause, found);
+        foreach (Diagnostic fault in found)
+        {
+            string path = fault.Location.Path;
+            if (options.Reported.Any(option => path == JsonPath.Property(clause.Location.Path, option))) continue;
+            faults.Add(fault, node.Children.FirstOrDefault(property => property.Path == path) ?? node);
+        }
+    }
+}

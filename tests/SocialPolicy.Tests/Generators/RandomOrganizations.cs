@@ -1,0 +1,42 @@
+using CsCheck;
+
+namespace SocialPolicy.Tests;
+
+/// <summary>Small organizations around a moment.</summary>
+internal static class RandomOrganizations
+{
+    private static readonly DayOfWeek[] EveryDay = Enum.GetValues<DayOfWeek>();
+
+    private static readonly Gen<ValueList<DayOfWeek>> Workdays = Gen.Frequency(
+        (6, Gen.Const(new WorkCalendar().Workdays)),
+        (3, Gen.OneOfConst<ValueList<DayOfWeek>>([], [DayOfWeek.Monday], [DayOfWeek.Sunday, DayOfWeek.Saturday], [.. EveryDay])));
+
+    public static Gen<Organization> Around(RandomMoment moment) => Gen.Select(
+        Gen.Select(Calendar(moment), Gens.Person.OrNull(2)),
+        Gen.Select(RandomPeople.Units, RandomPeople.People(moment), RandomChannels.Of(moment)),
+        Gen.Select(
+            RandomEvidence.Reports(moment), RandomEvidence.Posts(moment), RandomEvidence.Messages(moment), RandomEvidence.Publications),
+        RandomWaivers.Of(moment),
+        (whole, rows, evidence, waivers) => new Organization
+        {
+            Calendar = whole.Item1,
+            Sponsor = whole.Item2,
+            Units = rows.Item1,
+            People = rows.Item2,
+            Channels = rows.Item3,
+            Reports = evidence.Item1,
+            Posts = evidence.Item2,
+            Messages = evidence.Item3,
+            Publications = evidence.Item4,
+            Waivers = waivers,
+        });
+
+    /// <summary>Single holidays and, now and then, weeks of them.</summary>
+    private static Gen<ValueList<DateOnly>> Holidays(RandomMoment moment) => Gen.Frequency(
+        (4, moment.Day.List(0, 3)),
+        (1, Gen.Select(moment.Day, Gen.Int[2, 30], (first, days) => Enumerable.Range(0, days).Select(first.AddDays).ToValueList())));
+
+    private static Gen<WorkCalendar> Calendar(RandomMoment moment) => Gen.Select(
+        Workdays, Holidays(moment),
+        (workdays, holidays) => new WorkCalendar { TimeZone = moment.Zone, Workdays = workdays, Holidays = holidays });
+}

@@ -1,0 +1,43 @@
+using CsCheck;
+
+namespace SocialPolicy.Tests;
+
+/// <summary>Units and people: circles of units, reversed periods, open ends, absences around today.</summary>
+internal static class RandomPeople
+{
+    public static Gen<Table<Unit>> Units { get; } = Gens.Rows(
+        Gen.Select(
+            Gens.Unit.OrNull(4), Gens.Person.OrNull(5), Gens.Person.OrNull(8),
+            (parent, contact, deputy) => new Unit { Id = "?", Parent = parent, Contact = contact, ContactDeputy = deputy }),
+        3,
+        index => $"u{index}",
+        (unit, id) => unit with { Id = id });
+
+    public static Gen<Table<Person>> People(RandomMoment moment)
+    {
+        Gen<DateOnly?> end = moment.Day.OrNull(7);
+        Gen<Absence> absence = Gen.Select(moment.Day, moment.Day.OrNull(2), Gen.Int[0, 3], Absence);
+        Gen<Person> person = Gen.Select(
+            Gen.Enum<Role>(),
+            Gens.Unit.OrNull(7),
+            Gens.Competence.List(0, 2),
+            end,
+            end,
+            absence.List(0, 3),
+            (role, unit, competences, from, until, absences) => new Person
+            {
+                Id = "?",
+                Role = role,
+                Unit = unit,
+                Competences = competences,
+                EmployedFrom = from,
+                EmployedUntil = until,
+                Absences = absences,
+            });
+        return Gens.Rows(person, 6, index => $"p{index}", (row, id) => row with { Id = id });
+    }
+
+    /// <summary>Mostly the right way round; a reversed one is a fault of its own and hides others.</summary>
+    private static Absence Absence(DateOnly from, DateOnly? to, int reversed) =>
+        reversed != 3 && to < from ? new(to.Value, from) : new(from, to);
+}

@@ -1,0 +1,50 @@
+using CsCheck;
+using SocialPolicy.Rules;
+
+namespace SocialPolicy.Tests;
+
+/// <summary>Every rule that the naive evaluator knows, with options of its own.</summary>
+internal static class RandomRules
+{
+    private static readonly Gen<int> AtMost = Gen.Int[0, 3];
+
+    private static readonly Gen<int> AtLeast = Gen.Int[1, 3];
+
+    private static readonly Gen<Competences> Competences = Gens.Competence.Array[1, 2].Select(items => SocialPolicy.Competences.Of([.. items]));
+
+    /// <summary>Rules that select channels.</summary>
+    public static Gen<Rule> AboutChannels { get; } = Gen.OneOf(
+        As(Gen.Const(new MustHaveOwner())),
+        As(Gens.Roles.Select(roles => new MustBeOwnedBy(roles))),
+        As(Gens.Roles.Select(roles => new MayBeOperatedBy(roles))),
+        As(Gen.Const(new TraineesNeedMentor())),
+        As(AtMost.Select(max => new MustHaveAtMostOperators(max))),
+        As(AtMost.Select(max => new MustOwnAtMost(max))),
+        As(Gen.Const(new OwnerMustDecide())),
+        As(Gen.Const(new AgencyNeedsSteward())),
+        As(Gens.Days.Select(every => new LeadershipMustPostEvery(every))),
+        As(AtLeast.Select(min => new MustSpreadPostingOver { Min = min })),
+        As(AtMost.Select(max => new MustRunAtMost(max))),
+        As(AtLeast.Select(min => new MustRunAtLeast { Min = min })),
+        As(Gen.Const(new MustDiscloseDelegation())),
+        As(Gen.Const(new PostsMustBeDisclosed())),
+        As(Gen.Const(new MustShowPortrait())),
+        As(Gen.Const(new RepliesMustBeDisclosed())),
+        As(Gen.Const(new MustHaveImprint())),
+        As(Gen.Select(Gens.Days, Gens.Roles, (every, roles) => new MustReport(every) { Roles = roles })),
+        As(Gen.Select(Gens.Days, Gens.Days, (every, lookback) => new MustHaveNoReportGap(every) { Lookback = lookback })),
+        As(Gens.Roles.Select(roles => new ReportsMustGoTo(roles))),
+        As(Gen.OneOfConst("reach", "likes").List(0, 2).Select(kpis => new MustMeasure { Kpis = kpis })),
+        As(Gen.Const(new MustHaveResources())),
+        As(Gen.Select(AtLeast, Competences, (min, competences) => new MustHaveExperts { Min = min, Competences = competences })),
+        As(AtLeast.Select(min => new MustHaveDeputies { Min = min })),
+        As(Gen.Select(Gens.Days, Gen.Bool, (horizon, everyDay) => new MustBeCovered { Horizon = horizon, EveryDay = everyDay })),
+        As(Gen.Select(Gen.Int[0, 2], Competences, (max, competences) => new MustNotBeIrreplaceable { Max = max, Competences = competences })),
+        As(Gens.Days.Select(maxAge => new MustDocumentStrategy { MaxAge = maxAge })),
+        As(AtMost.Select(max => new MustStandInForAtMost { Max = max })));
+
+    /// <summary>Rules that can be narrowed by the organization's size only.</summary>
+    public static Gen<Rule> AboutTheOrganization { get; } = As(Gen.Const(new MustHaveSponsor()));
+
+    private static Gen<Rule> As<T>(Gen<T> gen) where T : Rule => gen.Select(rule => (Rule)rule);
+}

@@ -1,0 +1,4 @@
+namespace SocialPolicy.Tests;
+
+/// <summary>An entity and its position in the document.</summary>
+internal sealed record Row<T>(int Position, T Value);

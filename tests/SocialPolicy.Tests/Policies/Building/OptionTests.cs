@@ -1,0 +1,54 @@
+using static SocialPolicy.Grammar;
+
+namespace SocialPolicy.Tests;
+
+public class OptionTests
+{
+    private static readonly Period DayAndHour = Period.Days(1) + Period.Hours(1);
+
+    public static TheoryData<string, Clause> PeriodsWithATimePart { get; } = new()
+    {
+        { "every", EveryChannel.MustReport(Period.Hours(24)) },
+        { "every", EveryChannel.MustReport(DayAndHour) },
+        { "every", EveryChannel.MustHaveNoReportGap(DayAndHour) },
+        { "lookback", EveryChannel.MustHaveNoReportGap(Every.Week, DayAndHour) },
+        { "every", EveryChannel.LeadershipMustPostEvery(DayAndHour) },
+        { "horizon", EveryChannel.MustBeCovered(DayAndHour) },
+        { "maxAge", EveryChannel.MustDocumentStrategy(DayAndHour) },
+    };
+
+    public static TheoryData<string, Clause, Clause> Numbers { get; } = new()
+    {
+        { "max", EveryChannel.MustHaveAtMostOperators(-1), EveryChannel.MustHaveAtMostOperators(0) },
+        { "max", People.MustOwnAtMost(-1), People.MustOwnAtMost(0) },
+        { "min", TheOrganization.MustSpreadPostingOver(0), TheOrganization.MustSpreadPostingOver(1) },
+        { "max", TheOrganization.MustRunAtMost(-1), TheOrganization.MustRunAtMost(0) },
+        { "min", TheOrganization.MustRunAtLeast(0), TheOrganization.MustRunAtLeast(1) },
+        { "min", EveryChannel.MustHaveExperts(0), EveryChannel.MustHaveExperts(1) },
+        { "min", EveryChannel.MustHaveDeputies(0), EveryChannel.MustHaveDeputies(1) },
+        { "max", People.MustNotBeIrreplaceable(-1), People.MustNotBeIrreplaceable(0) },
+        { "max", People.MustStandInForAtMost(-1), People.MustStandInForAtMost(0) },
+    };
+
+    [Theory]
+    [MemberData(nameof(PeriodsWithATimePart))]
+    public void A_period_for_dates_has_no_time_part(string option, Clause clause) =>
+        Assert.Contains($"'{option}' counts days", Faults.OfSentence(clause).ToString(), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void A_number_has_a_least_value(string option, Clause tooSmall, Clause least)
+    {
+        Assert.Contains($"'{option}' must be ", Faults.OfSentence(tooSmall).ToString(), StringComparison.Ordinal);
+        Assert.True(Policy.Define("p").With(least).TryBuild(out _, out _));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    public void An_organization_size_is_not_negative(int people)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrganizationSize.AtMost(people));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrganizationSize.MoreThan(people));
+    }
+}

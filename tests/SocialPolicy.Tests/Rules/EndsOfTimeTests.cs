@@ -1,0 +1,64 @@
+using static SocialPolicy.Grammar;
+
+namespace SocialPolicy.Tests;
+
+/// <summary>Documents hold typing errors such as the year 0001 or 9999; no rule may trip over them.</summary>
+public class EndsOfTimeTests
+{
+    private static readonly Policy Policy = Policy.Define("Every rule that looks at time").With(
+        EveryChannel.MustHaveOwner(),
+        EveryChannel.LeadershipMustPostEvery(Every.Month),
+        EveryChannel.LeadershipMustPostEvery(Period.Years(9999)),
+        EveryChannel.MustReport(Every.Month),
+        EveryChannel.MustReport(Period.Years(9999)),
+        EveryChannel.MustHaveNoReportGap(Every.Week, Every.Year),
+        EveryChannel.MustHaveNoReportGap(Period.Years(9999), Period.Years(9999)),
+        EveryChannel.ReportsMustGoTo(Roles.Leadership),
+        EveryChannel.MustBeCovered(),
+        EveryChannel.MustBeCovered(Period.Days(400), everyDay: true),
+        EveryChannel.MustBeCovered(Period.Years(9999)),
+        EveryChannel.MustDocumentStrategy(),
+        EveryChannel.MustDocumentStrategy(Period.Years(9999)))
+        .Build();
+
+    private static readonly DateOnly[] Dates =
+        [DateOnly.MinValue, DateOnly.MinValue.AddDays(1), Given.Today, DateOnly.MaxValue.AddDays(-1), DateOnly.MaxValue];
+
+    private static readonly DateTimeOffset[] Instants =
+        [DateTimeOffset.MinValue, Given.At("0001-01-02T00:00:00Z"), Given.Now, Given.At("9999-12-30T23:00:00Z"), DateTimeOffset.MaxValue];
+
+    [Theory]
+    [InlineData("Etc/UTC")]
+    [InlineData("Asia/Tokyo")]
+    [InlineData("America/New_York")]
+    public void No_rule_trips_over_the_ends_of_time(string timeZone)
+    {
+        var cases =
+            from now in Instants
+            from first in Dates
+            from last in Dates
+            select Policy.Evaluate(Between(first, last).In(timeZone), now);
+
+        // Reading a message asks the rule again.
+        Assert.DoesNotContain(cases.SelectMany(evaluation => evaluation.Diagnostics), diagnostic =>
+            diagnostic.Id == "SMP0201" || diagnostic.GetMessage(Language.German).Length == 0);
+    }
+
+    private static Organization Between(DateOnly from, DateOnly to) => Given.Organization(
+        Given.Channel() with
+        {
+            Owner = "a",
+            Operators = ["a", "b"],
+            Deputies = ["b"],
+            Since = from,
+            Reporting = new(Every.Week, "b"),
+            Strategy = new("https://example.org", to),
+        },
+        Given.Person("a").From(from).Until(to),
+        Given.Person("b") with { Role = Role.Owner, Absences = [new(from, to), new(to, null)] }) with
+    {
+        Calendar = new() { Holidays = [from, to] },
+        Reports = [new() { Channel = "main", Date = from, To = "b" }, new() { Channel = "main", Date = to, To = "b" }],
+        Posts = [Given.Post("0001-01-01T00:00:00Z", "b"), Given.Post("9999-12-31T23:59:59Z", "b") with { Id = "last" }],
+    };
+}
