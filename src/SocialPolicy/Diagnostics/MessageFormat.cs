@@ -44,8 +44,14 @@ internal static class MessageFormat
         ReadOnlySpan<char> name = colon < 0 ? placeholder : placeholder[..colon];
         object? found = value(name.ToString());
         if (found is null) return false;
-        text.Append(Wording.Of(found, colon < 0 ? "" : placeholder[(colon + 1)..].ToString(), language));
+        AppendOnOneLine(text, Wording.Of(found, colon < 0 ? "" : placeholder[(colon + 1)..].ToString(), language));
         return true;
+    }
+
+    /// <summary>A message is one line, and a document's ids cannot steer a terminal: control characters show as U+FFFD.</summary>
+    private static void AppendOnOneLine(StringBuilder text, string value)
+    {
+        foreach (char letter in value) text.Append(char.IsControl(letter) ? '\uFFFD' : letter);
     }
 
     private static void AppendOptional(StringBuilder text, ReadOnlySpan<char> part, Language language, Func<string, object?> value)

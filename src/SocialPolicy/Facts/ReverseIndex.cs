@@ -1,6 +1,6 @@
 namespace SocialPolicy;
 
-/// <summary>The rows of the channels that a person owns, is deputy of, or is in the team of.</summary>
+/// <summary>The rows of the channels that a person owns, is deputy of, or is in the team of, in the order of the document.</summary>
 internal sealed class ReverseIndex
 {
     internal required Grouping Owned { get; init; }
@@ -11,10 +11,13 @@ internal sealed class ReverseIndex
 
     internal static ReverseIndex Of(int people, ChannelFacts channels) => new()
     {
-        Owned = Grouping.By(people, Pairs(channels, row => row.Owner >= 0 ? (row.Cover, row.Cover + 1) : (0, 0))),
-        Deputized = Grouping.By(people, Pairs(channels, row => (row.OwnerIsDeputy ? row.Cover : row.RestOfTeam - row.Deputies, row.RestOfTeam))),
-        Served = Grouping.By(people, Pairs(channels, row => (row.Cover, row.Operators))),
+        Owned = Group(people, channels, row => row.Owner >= 0 ? (row.Cover, row.Cover + 1) : (0, 0)),
+        Deputized = Group(people, channels, row => (row.OwnerIsDeputy ? row.Cover : row.RestOfTeam - row.Deputies, row.RestOfTeam)),
+        Served = Group(people, channels, row => (row.Cover, row.Operators)),
     };
+
+    private static Grouping Group(int people, ChannelFacts channels, Func<ChannelRow, (int Start, int End)> part) =>
+        Grouping.By(people, Pairs(channels, part)).SortedBy(row => channels.Rows[row].Slot);
 
     private static IEnumerable<(int Person, int Row)> Pairs(ChannelFacts channels, Func<ChannelRow, (int Start, int End)> part)
     {

@@ -7,8 +7,15 @@ namespace SocialPolicy;
 /// <remarks>Immutable. Compares by value, apart from <see cref="Location"/>.</remarks>
 public sealed record Clause(Rule Rule)
 {
+    /// <summary>What is asked for.</summary>
+    public Rule Rule { get; init; } = Rule ?? throw new ArgumentNullException(nameof(Rule));
+
     /// <summary>Which channels the clause is about; every one by default.</summary>
-    public Selection Where { get; init; } = Selection.Everything;
+    public Selection Where
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = Selection.Everything;
 
     /// <summary>Which of them are left out: those in any of these selections. A selection without a selector leaves out nothing.</summary>
     public ValueList<Selection> Except { get; init; }

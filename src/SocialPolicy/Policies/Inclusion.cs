@@ -6,6 +6,9 @@ namespace SocialPolicy;
 /// <remarks>Immutable. Compares by value.</remarks>
 public sealed record Inclusion(Policy Policy, ValueList<string> LeftOut)
 {
+    /// <summary>The policy that is included.</summary>
+    public Policy Policy { get; init; } = Policy ?? throw new ArgumentNullException(nameof(Policy));
+
     /// <summary>Where the policy is included. No part of equality.</summary>
     public SourceLocation Location { get; init; } = SourceLocation.None;
 
@@ -14,7 +17,12 @@ public sealed record Inclusion(Policy Policy, ValueList<string> LeftOut)
 
     /// <summary>The inclusion without another clause.</summary>
     /// <param name="name">The clause's name. A name that the policy does not have makes the including policy unusable (SMP0104).</param>
-    public Inclusion Without(string name) => this with { LeftOut = [.. LeftOut, name] };
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public Inclusion Without(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return this with { LeftOut = [.. LeftOut, name] };
+    }
 
     /// <summary>Whether both include the same of the same policy, wherever they are written.</summary>
     /// <param name="other">The inclusion to compare with.</param>

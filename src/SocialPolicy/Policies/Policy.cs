@@ -39,6 +39,7 @@ public sealed record Policy
 
     /// <summary>The policy as an inclusion without one of its clauses.</summary>
     /// <param name="name">The clause's name. A name that the policy does not have makes the including policy unusable (SMP0104).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public Inclusion Without(string name) => ((Inclusion)this).Without(name);
 
     /// <summary>The name and the number of clauses.</summary>

@@ -38,6 +38,7 @@ public sealed class PolicyDraft
     /// <param name="severity">The severity; <see cref="Severity.None"/> drops the diagnostic.</param>
     /// <param name="file">The file in which it is written; the compiler's to fill in.</param>
     /// <param name="line">The line on which it is written; the compiler's to fill in.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public PolicyDraft WithSeverity(
         string id, Severity severity, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         WithSetting(new(id, severity) { Location = new SourceLocation(file, line, 0, "") });

@@ -5,6 +5,9 @@ namespace SocialPolicy;
 /// <param name="Severity">The severity.</param>
 public sealed record SeveritySetting(string Target, Severity Severity)
 {
+    /// <summary>The id, or <c>category:</c> and the category's name.</summary>
+    public string Target { get; init; } = Target ?? throw new ArgumentNullException(nameof(Target));
+
     /// <summary>Where the severity is set. No part of equality.</summary>
     public SourceLocation Location { get; init; } = SourceLocation.None;
 

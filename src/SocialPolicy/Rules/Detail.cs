@@ -27,11 +27,16 @@ public sealed class Detail
     /// <summary>Names a person by the id for programs and by the name for people; nobody is not named.</summary>
     /// <param name="name">The name in camelCase, which the message has in braces.</param>
     /// <param name="person">The person.</param>
-    public Detail With(string name, ActorView person)
+    public Detail With(string name, ActorView person) => person.Exists ? With(name, NameOf(person)) : this;
+
+    /// <summary>Names people by their ids for programs and by their names for people; an empty list names nothing.</summary>
+    /// <param name="name">The name in camelCase, which the message has in braces.</param>
+    /// <param name="people">The people.</param>
+    public Detail With(string name, ActorsView people)
     {
-        if (!person.Exists) return this;
-        Person named = person.Person;
-        return With(name, new NamedThing(named.Id.Value, string.IsNullOrWhiteSpace(named.Name) ? named.Id.Value : named.Name));
+        var named = new List<NamedThing>(people.Count);
+        foreach (ActorView person in people) named.Add(NameOf(person));
+        return named.Count > 0 ? With(name, named.ToValueList()) : this;
     }
 
     /// <summary>Says something else than the descriptor's message.</summary>
@@ -44,4 +49,10 @@ public sealed class Detail
 
     /// <summary>Says the library's message with the key.</summary>
     internal Detail Say(string key) => Say(LocalizableText.OfKey(key));
+
+    private static NamedThing NameOf(ActorView actor)
+    {
+        Person person = actor.Person;
+        return new(person.Id.Value, string.IsNullOrWhiteSpace(person.Name) ? person.Id.Value : person.Name);
+    }
 }

@@ -18,14 +18,15 @@ internal sealed record FloorUse(string File, int Line, string Symbol, string Dec
     public override string ToString() => $"{File}({Line}) uses {Symbol} of {Declared}";
 
     /// <summary>Everything that the sources use of each other. Names in comments do not count.</summary>
-    public static IReadOnlyList<FloorUse> All { get; } = [.. LibraryCompilation.Whole.SyntaxTrees.Where(tree => tree.FilePath.Length > 0).SelectMany(UsesIn)];
+    public static IReadOnlyList<FloorUse> All { get; } =
+        [.. LibraryCompilation.Whole.SyntaxTrees.Where(tree => tree.FilePath.Length > 0).SelectMany(UsesIn)];
 
     private static IEnumerable<FloorUse> UsesIn(SyntaxTree tree)
     {
         SemanticModel model = LibraryCompilation.Whole.GetSemanticModel(tree);
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
         {
-            if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax or OperatorDeclarationSyntax)) continue;
+            if (node is not (SimpleNameSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax)) continue;
             if (model.GetSymbolInfo(node).Symbol is not { } symbol || symbol is INamespaceSymbol) continue;
             if (DeclaredIn(symbol) is not { } declared || declared == tree.FilePath) continue;
             yield return new(tree.FilePath, tree.GetLineSpan(node.Span).StartLinePosition.Line + 1, symbol.ToDisplayString(), declared);

@@ -7,9 +7,10 @@ namespace SocialPolicy.Tests;
 /// <summary>What the library hands out does not change.</summary>
 public class ImmutabilityTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    /// <summary>What changes on purpose: what is filled in while it is in one hand, what is made when it is first asked for, and enumerators.</summary>
+    /// <summary>What changes on purpose: filled in while in one hand, made when first asked for, and enumerators.</summary>
     private static readonly string[] Changing = ["Tally", "Detail", "Table`1._ids", "Enumerator"];
 
     public static TheoryData<Type> Types { get; } = [.. Library.Assembly.GetExportedTypes()];
@@ -41,7 +42,7 @@ public class ImmutabilityTests
     [Theory]
     [MemberData(nameof(Types))]
     public void No_collection_that_can_be_changed_is_shown(Type type) =>
-        Assert.All(type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static), property =>
+        Assert.All(type.GetProperties(Declared & ~BindingFlags.NonPublic), property =>
             Assert.False(CanBeChanged(property.PropertyType), $"{type.Name}.{property.Name} is a {property.PropertyType.Name}."));
 
     private static bool Changes(Type type, string member) =>
@@ -54,7 +55,8 @@ public class ImmutabilityTests
         if (definition == typeof(Span<>) || definition == typeof(Memory<>)) return true;
         if (type.Assembly == Library.Assembly) return false;
         return type.IsArray
-            || definition == typeof(ICollection<>) || definition == typeof(IList<>) || definition == typeof(IDictionary<,>) || definition == typeof(ISet<>)
+            || definition == typeof(ICollection<>) || definition == typeof(IList<>)
+            || definition == typeof(IDictionary<,>) || definition == typeof(ISet<>)
             || typeof(IList).IsAssignableFrom(type) || typeof(IDictionary).IsAssignableFrom(type)
             || type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ICollection<>));
     }

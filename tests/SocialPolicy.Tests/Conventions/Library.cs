@@ -11,7 +11,10 @@ internal static class Library
 
     /// <summary>Every type that somebody wrote, public or not.</summary>
     public static IReadOnlyList<Type> Types { get; } =
-        [.. Assembly.GetTypes().Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !type.Name.Contains('<', StringComparison.Ordinal))];
+    [
+        .. Assembly.GetTypes().Where(type =>
+            !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !type.FullName!.Contains('<', StringComparison.Ordinal)),
+    ];
 
     /// <summary>The rules, by name.</summary>
     public static IReadOnlyList<Type> Rules { get; } =

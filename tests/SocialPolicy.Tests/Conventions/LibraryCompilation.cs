@@ -25,7 +25,8 @@ internal static class LibraryCompilation
     {
         // The assemblies beside the tests are the library itself and what tests need; of these the library uses only abstractions.
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) != Beside || Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
+            .Where(path => Path.GetDirectoryName(path) != Beside
+                || Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path));
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None);
         IEnumerable<SyntaxTree> trees = SourceTree.Library

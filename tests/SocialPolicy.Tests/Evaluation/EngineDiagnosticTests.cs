@@ -18,7 +18,11 @@ public class EngineDiagnosticTests
     private static readonly Clause Failing = EveryChannel.Must(new FragileChannels("a"));
 
     private static string[] Severities(Evaluation evaluation) =>
-        [.. evaluation.Diagnostics.Where(found => found.Id != "SMP0203").Select(found => $"{found.Id} {found.Severity} {found.IsSuppressed}").Order(StringComparer.Ordinal)];
+    [
+        .. evaluation.Diagnostics.Where(found => found.Id != "SMP0203")
+            .Select(found => $"{found.Id} {found.Severity} {found.IsSuppressed}")
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static readonly string[] Expected =
         ["SMP0001 Error False", "SMP0002 Warning False", "SMP0003 Error False", "SMP0201 Error False", "SMP0202 Warning False"];

@@ -27,8 +27,8 @@ public class LocatedDiagnosticTests
         Assert.Equal(
             """
             muster.json(1,1): warning SMP1009:
-            muster.json(2,17): error SMP0003:
-            muster.json(4,5): warning SMP0002:
+            muster.json(2,45): error SMP0003:
+            muster.json(4,71): warning SMP0002:
             muster.json(5,5): error SMP1001:
             muster.json(9,16): warning SMP0204:
             """,

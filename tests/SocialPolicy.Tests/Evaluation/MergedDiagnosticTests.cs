@@ -19,7 +19,9 @@ public class MergedDiagnosticTests
     public void The_same_reason_is_given_once()
     {
         Diagnostic diagnostic = Assert.Single(Acme.Company.Evaluate(
-            EveryChannel.MustHaveOwner().Because("it matters"), EveryChannel.MustHaveOwner(), EveryChannel.MustHaveOwner().Because("it matters")).Diagnostics);
+            EveryChannel.MustHaveOwner().Because("it matters"),
+            EveryChannel.MustHaveOwner(),
+            EveryChannel.MustHaveOwner().Because("it matters")).Diagnostics);
         Assert.Equal("it matters", diagnostic.Because);
         Assert.Equal(3, diagnostic.Clauses.Count);
     }

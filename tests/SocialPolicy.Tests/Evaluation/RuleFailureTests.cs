@@ -39,8 +39,12 @@ public class RuleFailureTests
     {
         Clause clause = EveryChannel.Must(new FragileChannels("b")).Because("we try").Named("attempt");
         Diagnostic failure = Company.Evaluate(clause).Diagnostics.Single(diagnostic => diagnostic.Id == "SMP0201");
-        Assert.Equal("$.channels[1]: error SMP0201: Rule FragileChannels failed with InvalidOperationException while it looked at 'b': cannot bear {b}", failure.ToString());
-        Assert.Equal(["rule = FragileChannels", "exception = InvalidOperationException", "exceptionMessage = cannot bear {b}"], failure.Properties.Select(property => property.ToString()));
+        Assert.Equal(
+            "$.channels[1]: error SMP0201: Rule FragileChannels failed with InvalidOperationException while it looked at 'b': cannot bear {b}",
+            failure.ToString());
+        Assert.Equal(
+            ["rule = FragileChannels", "exception = InvalidOperationException", "exceptionMessage = cannot bear {b}"],
+            failure.Properties.Select(property => property.ToString()));
         Assert.Equal(("attempt", "we try"), (Assert.Single(failure.Clauses).Name, failure.Because));
     }
 

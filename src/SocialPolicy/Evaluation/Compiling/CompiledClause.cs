@@ -16,6 +16,7 @@ internal sealed class CompiledClause
             StringComparer.Ordinal);
         IsSilent = _severities.Values.All(decided => decided.Severity == Severity.None);
         Kind = RuleSubjects.KindOf(clause.Rule);
+        Reported = RuleSubjects.ReportedBy(clause.Rule);
     }
 
     internal int Ordinal { get; }
@@ -34,6 +35,9 @@ internal sealed class CompiledClause
 
     /// <summary>The kind of subject by which the clause is run.</summary>
     internal SubjectKind Kind { get; }
+
+    /// <summary>The kind of subject that the clause's rule may report.</summary>
+    internal SubjectKind Reported { get; }
 
     internal (Severity Severity, SeverityOrigin Origin) SeverityOf(RuleDescriptor descriptor) =>
         _severities.TryGetValue(descriptor.Id, out var decided)

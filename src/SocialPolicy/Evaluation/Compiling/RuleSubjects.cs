@@ -15,4 +15,13 @@ internal static class RuleSubjects
         OrganizationRule => SubjectKind.Organization,
         _ => throw new NotSupportedException($"{rule.GetType().Name} derives from no kind of rule."),
     };
+
+    /// <summary>The kind of subject that a rule reports: its own, and no other that it can see.</summary>
+    internal static SubjectKind ReportedBy(Rule rule) => rule switch
+    {
+        MessageRule => SubjectKind.Message,
+        PostRule => SubjectKind.Post,
+        ChannelTallyRule => SubjectKind.Organization,
+        _ => KindOf(rule),
+    };
 }

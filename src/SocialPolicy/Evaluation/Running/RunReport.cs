@@ -10,7 +10,9 @@ internal sealed class RunReport(FindingBuffer findings) : Report
 
     internal override Detail? Take(Finding finding)
     {
-        if (Clause!.SeverityOf(finding.Descriptor).Severity != Severity.None) findings.Add(finding with { Clause = Clause.Ordinal });
+        if (finding.Kind != Clause!.Reported)
+            throw new InvalidOperationException($"{Clause.Rule.GetType().Name} reported a {Names.Of(finding.Kind)}; it may report a {Names.Of(Clause.Reported)} only.");
+        if (Clause.SeverityOf(finding.Descriptor).Severity != Severity.None) findings.Add(finding with { Clause = Clause.Ordinal });
         return null;
     }
 }

@@ -64,15 +64,6 @@ public readonly ref struct ActorsView
         return false;
     }
 
-    /// <summary>The names of the people; the id of a person without a name.</summary>
-    public ValueList<string> Names()
-    {
-        var names = new List<string>();
-        foreach (ActorView actor in this)
-            names.Add(string.IsNullOrWhiteSpace(actor.Person.Name) ? actor.Person.Id.Value : actor.Person.Name);
-        return names.ToValueList();
-    }
-
     /// <summary>Goes through the people without an allocation.</summary>
     public Enumerator GetEnumerator() => new(_moment, _ordinals);
 

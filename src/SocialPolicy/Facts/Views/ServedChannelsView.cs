@@ -1,6 +1,6 @@
 namespace SocialPolicy.Rules;
 
-/// <summary>The selected running channels that a person serves in one part, in the order of the rows.</summary>
+/// <summary>The selected running channels that a person serves in one part, in the order of the document.</summary>
 public readonly ref struct ServedChannelsView
 {
     private readonly Moment _moment;

@@ -30,7 +30,8 @@ public static class PolicyJson
 
     /// <summary>Reads a document from a stream, from its position to its end.</summary>
     /// <param name="stream">A stream of UTF-8. It stays open.</param>
-    /// <param name="name">The name that diagnostics call the document by; see <see cref="Read(ReadOnlySpan{byte}, string, RuleCatalogue?)"/>.</param>
+    /// <param name="name">The name that diagnostics call the document by, usually that of a file. Without its
+    /// extension it is also the name of a policy that bears none.</param>
     /// <param name="catalogue">The rules and presets that the document may name; those of the library where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>

@@ -48,7 +48,7 @@ public sealed class RuleCatalogue
     /// <summary>The catalogue with another rule. Its verb in documents is <see cref="Rule.Verb"/>.</summary>
     /// <param name="prototype">An instance that has each option's default. An option that the rule's
     /// constructor demands, a parameter without a default value, a document must name as well; what
-    /// the prototype has for it does not matter.</param>
+    /// the prototype has for it does not matter. An option that is null in a document has its default.</param>
     /// <param name="typeInfo">How the rule's options are read and written, from a source-generated context.</param>
     /// <typeparam name="TRule">The rule. Its options are the properties that can be set, by constructor or initializer.</typeparam>
     /// <exception cref="ArgumentNullException"><paramref name="prototype"/> or <paramref name="typeInfo"/> is null.</exception>

@@ -20,6 +20,13 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
     /// <summary>The organization as a whole.</summary>
     public static Subject Organization => default;
 
+    /// <summary>Whether both are the same thing.</summary>
+    /// <param name="other">The subject to compare with.</param>
+    public bool Equals(Subject other) => Kind == other.Kind && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Id);
+
     /// <summary>The unit with the id.</summary>
     /// <param name="id">The id.</param>
     public static Subject Of(UnitId id) => new(SubjectKind.Unit, id.Value);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SocialPolicy;
 
 /// <summary>Which channels a clause is about. Every selector that is set must hold; one that is null does not narrow.</summary>
@@ -27,4 +29,21 @@ public sealed record Selection
 
     /// <summary>Whether some selector is set other than the organization's size.</summary>
     public bool NarrowsChannels => Platforms is not null || Purposes is not null || Units is not null || Ids is not null;
+
+    /// <summary>Prints the selectors that are set, and only those.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        int start = builder.Length;
+        Print(nameof(Platforms), Platforms);
+        Print(nameof(Purposes), Purposes);
+        Print(nameof(Units), Units);
+        Print(nameof(Ids), Ids);
+        Print(nameof(Size), Size);
+        return builder.Length > start;
+
+        void Print(string name, object? value)
+        {
+            if (value is not null) builder.Append(builder.Length > start ? ", " : "").Append(name).Append(" = ").Append(value);
+        }
+    }
 }

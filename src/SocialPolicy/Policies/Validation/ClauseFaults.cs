@@ -10,6 +10,7 @@ internal static class ClauseFaults
         string name = clause.Name ?? clause.Rule.Verb;
         foreach (LocalizableText mistake in clause.Mistakes) faults.Add(PolicyFaults.Of(mistake, clause.Location, ("clause", name)));
 
+        DeclarationFaults.Find(clause, faults);
         var options = new OptionFaults();
         clause.Rule.Validate(options);
         foreach (OptionFault fault in options.Faults)

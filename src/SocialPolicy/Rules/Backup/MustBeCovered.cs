@@ -19,7 +19,7 @@ public sealed record MustBeCovered : ChannelRule
     {
         if (channel.IsCovered(Horizon, EveryDay)) return;
         foreach (DateRange gap in channel.CoverageGaps(Horizon, EveryDay))
-            report.Add(channel, Descriptors.SMP4003, gap: gap)?.With("cover", channel.Cover.Names());
+            report.Add(channel, Descriptors.SMP4003, gap: gap)?.With("cover", channel.Cover);
     }
 
     /// <inheritdoc/>

@@ -45,7 +45,16 @@ public sealed class OptionFaults
     /// <param name="competences">The competences.</param>
     /// <param name="option">The name of the option's property.</param>
     public void RequireSome(Competences competences, string option) =>
-        Require(!competences.IsEmpty, option, LocalizableText.OfKey("Option.competences-missing"));
+        Require(
+            !competences.IsEmpty && competences.Items.All(competence => competence.Name.Length > 0),
+            option,
+            LocalizableText.OfKey("Option.competences-missing"));
+
+    /// <summary>Requires that no text of a list, which may be empty, is blank.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="option">The name of the option's property.</param>
+    public void RequireTexts(ValueList<string> texts, string option) =>
+        Require(!texts.Any(string.IsNullOrWhiteSpace), option, LocalizableText.OfKey("Option.blank-text"));
 }
 
 /// <summary>Why an option cannot be used.</summary>

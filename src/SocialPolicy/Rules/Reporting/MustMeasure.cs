@@ -28,8 +28,11 @@ public sealed record MustMeasure : ChannelRule
         }
     }
 
+    /// <inheritdoc/>
+    protected internal override void Validate(OptionFaults options) => options.RequireTexts(Kpis, nameof(Kpis));
+
     // Apart from Check, so that the lambda's closure is made only for a channel at fault.
-    private ValueList<string> Missing(ValueList<string> measured) => Kpis.Where(asked => !measured.Contains(asked)).ToValueList();
+    private ValueList<string> Missing(ValueList<string> measured) => Kpis.Where(asked => !measured.Contains(asked)).Distinct(StringComparer.Ordinal).ToValueList();
 
     /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)

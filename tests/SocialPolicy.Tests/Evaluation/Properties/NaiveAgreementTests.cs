@@ -5,7 +5,7 @@ namespace SocialPolicy.Tests;
 /// <summary>The engine beside the naive evaluator, on random cases. A failure names the seed with which it comes again.</summary>
 public class NaiveAgreementTests
 {
-    private const int Iterations = 15_000;
+    private const int Iterations = 8_000;
 
     [Fact]
     public void The_engine_finds_what_the_naive_evaluator_finds() => Cases.Any.Sample(

@@ -54,7 +54,11 @@ public class ThirdPartyRuleTests
     [InlineData("""{ "require": "mustHaveMotto", "authors": ["owner"], "words": 1, "limit": { "within": "P1D", "workdays": 1 } }""", "$.clauses[0].limit", "exactly one of")]
     [InlineData("""{ "require": "mustHaveMotto", "authors": ["owner"], "words": 1, "length": { "least": 1, "review": "P1X" } }""", "$.clauses[0].length.review", "duration such as P1W")]
     [InlineData("{ \"require\": \"mustHaveMotto\", \"authors\": [\"owner\"], \"words\": 1, \"length\": {\n\"least\": \"ü\" } }", "$.clauses[0].length.least", "'least' has the unusable value \"ü\"")]
-    [InlineData("""{ "require": "mustBeBetween", "least": 1, "most": 101 }""", "$.clauses[0].most", "because of 'most': most is above 100")]
+    [InlineData("""{ "require": "mustBeBetween", "least": 1, "most": 101 }""", "$.clauses[0]", "Clause 'mustBeBetween' cannot be used: most is above 100")]
+    [InlineData("""{ "require": "mustBeBetween", "least": 3, "most": 2 }""", "$.clauses[0].least", "least is above most")]
+    [InlineData("""{ "require": "mustBeBetween", "least": 0, "most": 101 }""", "$.clauses[0].most", "most is above 100")]
+    [InlineData("""{ "require": "mustBeBetween", "least": 1, "most": "many" }""", "$.clauses[0].most", "expected: whole number")]
+    [InlineData("""{ "require": "mustBeBetween", "least": 1 }""", "$.clauses[0]", "needs the option 'most'")]
     [InlineData("""{ "require": "mustHaveMoto" }""", "$.clauses[0].require", "did you mean 'mustHaveMotto'?")]
     public void A_bad_option_of_a_rule_of_ones_own_is_found_at_its_place(string clause, string path, string message)
     {
@@ -63,6 +67,14 @@ public class ThirdPartyRuleTests
         Assert.Equal(path, fault.Location.Path);
         Assert.Contains(message, fault.GetMessage(Language.English), StringComparison.Ordinal);
         Assert.NotEqual("", fault.GetMessage(Language.German));
+    }
+
+    [Fact]
+    public void An_option_may_need_another_one_beside_it()
+    {
+        Clause clause = PolicyDocuments.ReadClause("""{ "require": "mustBeBetween", "least": 7, "most": 9 }""", Catalogue);
+
+        Assert.Equal(new MustBeBetween(7, 9), clause.Rule);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public class PeriodArithmeticTests
         TimeSpan most = DateTime.MaxValue - new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
         Assert.Equal(most, Period.Elapsed(TimeSpan.FromDays(3_652_424)).Length);
-        Assert.InRange(Period.Parse("P9999Y3652424D").Length, TimeSpan.FromDays(2_921_939), most);
+        Assert.InRange(Period.Parse("P9999Y3652424D").Length, TimeSpan.FromDays(2_921_573), most);
     }
 
     [Fact]

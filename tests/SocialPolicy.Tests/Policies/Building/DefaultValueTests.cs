@@ -49,7 +49,8 @@ public class DefaultValueTests
     [Fact]
     public void A_severity_that_does_not_exist_makes_the_policy_unusable()
     {
-        Assert.Contains("'9' is no severity", Faults.OfSentence(EveryChannel.MustHaveOwner().WithSeverity((Severity)9)).ToString(), StringComparison.Ordinal);
+        Diagnostic ofClause = Faults.OfSentence(EveryChannel.MustHaveOwner().WithSeverity((Severity)9));
+        Assert.Contains("'9' is no severity", ofClause.ToString(), StringComparison.Ordinal);
         Diagnostic fault = Assert.Single(Faults.Of(Policy.Define("p").WithSeverity("SMP1001", (Severity)9)));
         Assert.Contains("'9' is no severity", fault.ToString(), StringComparison.Ordinal);
     }

@@ -30,6 +30,21 @@ public class MustOwnAtMostTests
         Assert.Equal(["warning SMP1007 person:ben", "warning SMP1007 person:ann"], People.MustOwnAtMost(0).FoundIn(TwoOwned));
 
     [Fact]
+    public void MustOwnAtMost_names_channels_in_the_order_of_the_document() =>
+        Assert.Equal(
+            "count = 3; max = 0; channels = x-1, fb, x-2",
+            People.MustOwnAtMost(0).NamedIn(new Organization
+            {
+                People = [Given.Person("ann")],
+                Channels =
+                [
+                    Given.Channel("x-1") with { Owner = "ann" },
+                    Given.Channel("fb") with { Owner = "ann", Platform = Platform.Facebook },
+                    Given.Channel("x-2") with { Owner = "ann" },
+                ],
+            }));
+
+    [Fact]
     public void MustOwnAtMost_counts_the_selected_channels_only()
     {
         Assert.Empty(People.On(Platform.X).MustOwnAtMost(1).FoundIn(TwoOwned));

@@ -121,6 +121,17 @@ public class MustHaveNoReportGapTests
     }
 
     [Fact]
+    public void MustHaveNoReportGap_counts_forward_from_a_report_where_MustReport_counts_back_from_today()
+    {
+        // A month before the last of March is the last of February; a month after that is the 28th of March.
+        Organization organization = Reported("2026-01-31", "2026-02-28");
+        DateTimeOffset now = Given.MorningOf("2026-03-31");
+
+        Assert.Equal(["info SMP3003 channel:main 2026-02-28/.."], Monthly.FoundIn(organization, now));
+        Assert.DoesNotContain("warning SMP3002 channel:main", EveryChannel.MustReport(Every.Month).FoundIn(organization, now));
+    }
+
+    [Fact]
     public void MustHaveNoReportGap_looks_at_delegated_channels_only() =>
         Assert.Empty(Weekly.FoundIn(Given.Organization(Given.Channel() with { Owner = "boss" }, Given.Person("boss", Role.Owner))));
 

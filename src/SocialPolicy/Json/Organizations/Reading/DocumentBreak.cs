@@ -10,8 +10,9 @@ internal sealed record DocumentBreak(int Offset, ValueList<(string Name, object 
     internal static DocumentBreak NotAnObject(int offset, ReadOnlySpan<byte> utf8) =>
         new(offset, [("reason", "not-an-object"), ("value", Utf8Text.Shown(utf8[offset..]))]);
 
+    /// <param name="utf8">The document up to the limit.</param>
     internal static DocumentBreak TooLarge(ReadOnlySpan<byte> utf8) =>
-        new(utf8.Length, [("reason", "too-large"), ("maximum", OrganizationJson.MaximumSize)]);
+        new(utf8.Length, [("reason", "too-large"), ("maximum", utf8.Length)]);
 
     internal static DocumentBreak At(JsonException exception, ReadOnlySpan<byte> utf8, int depth, bool isTooLarge)
     {

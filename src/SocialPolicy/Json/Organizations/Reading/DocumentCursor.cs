@@ -49,7 +49,8 @@ internal ref partial struct DocumentCursor
     internal readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
 
     /// <summary>How many objects and lists are open.</summary>
-    internal readonly int Depth => _reader.CurrentDepth;
+    internal readonly int Depth =>
+        _reader.CurrentDepth + (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     /// <summary>Whether each reference so far resolves and no id is shared. False where that is not certain.</summary>
     internal readonly bool HasSoundLinks => _pools.HasSoundLinks;

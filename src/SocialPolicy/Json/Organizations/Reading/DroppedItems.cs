@@ -24,7 +24,7 @@ internal sealed class DroppedItems
         if (_gaps.Count == 0) return path;
         var found = new StringBuilder();
         int copied = 0;
-        for (int open = path.IndexOf('['); open >= 0; open = path.IndexOf('[', open + 1))
+        for (int open = path.IndexOf('[', 0); open >= 0; open = path.IndexOf('[', open + 1))
         {
             int close = path.IndexOf(']', open);
             if (close < 0 || !int.TryParse(path.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int index)) continue;

@@ -3,18 +3,18 @@ using System.Text.Json;
 namespace SocialPolicy.Json;
 
 /// <summary>Why JSON could not be turned into a rule.</summary>
-/// <param name="Offset">Where the value lies that cannot be used.</param>
+/// <param name="Message">What the exception said.</param>
+/// <param name="Offset">Where the value lies that cannot be used, from the start of the option; null where the
+/// rule, or a converter of somebody else, refused without naming a value.</param>
 /// <param name="Expected">The term for what would be usable, or null where only the option's type tells.</param>
 /// <param name="Nearest">The known name that the value may be meant as, or null.</param>
-/// <param name="Reason">What the rule itself said, or null.</param>
-internal sealed record OptionFailure(int Offset, string? Expected, string? Nearest, string? Reason)
+internal sealed record OptionFailure(string Message, int? Offset, string? Expected = null, string? Nearest = null)
 {
     internal static OptionFailure Of(Exception exception, OptionOverlay overlay) => exception switch
     {
-        UnusableValueException unusable => new(unusable.Offset - overlay.Start, unusable.Expected, unusable.Nearest, null),
-        JsonException json => new(OffsetOf(json, overlay.Json.Span) - overlay.Start, null, null, null),
-        // Converters and rules that refuse a value by throwing, as constructors do.
-        _ => new(0, null, null, exception.Message),
+        UnusableValueException unusable => new(unusable.Message, unusable.Offset - overlay.Start, unusable.Expected, unusable.Nearest),
+        JsonException json => new(json.Message, OffsetOf(json, overlay.Json.Span) - overlay.Start),
+        _ => new(exception.Message, null),
     };
 
     /// <summary>The serializer names the end of the token that it could not use, and that by line.</summary>

@@ -11,7 +11,7 @@ internal static class OptionJson
     /// <summary>The context of the library's own rules.</summary>
     internal static JsonSerializerOptions OfLibrary() => Complete(RuleJsonContext.Default.Options);
 
-    /// <summary>The type info with the library's converters and with the rule's options as its only properties.</summary>
+    /// <summary>The type info with the library's converters and without what is no option of the rule.</summary>
     internal static JsonTypeInfo<TRule> With<TRule>(JsonTypeInfo<TRule> typeInfo) where TRule : Rule =>
         (JsonTypeInfo<TRule>)Complete(typeInfo.Options).GetTypeInfo(typeof(TRule));
 
@@ -31,14 +31,19 @@ internal static class OptionJson
         return options;
     }
 
-    /// <summary>Removes what a rule has besides options: its verb, its descriptors, everything that cannot be set.</summary>
+    /// <summary>Whether a property of a rule is an option: whether it can be set, by the constructor or afterwards.</summary>
+    internal static bool IsOption(JsonPropertyInfo property) => property.Set is not null || property.AssociatedParameter is not null;
+
+    /// <summary>Leaves out what a rule has besides options: its verb, its descriptors, whatever it computes.</summary>
     private static void KeepOptionsOnly(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object || !typeof(Rule).IsAssignableFrom(type.Type)) return;
         for (int i = type.Properties.Count - 1; i >= 0; i--)
         {
             JsonPropertyInfo property = type.Properties[i];
-            if (property.Get is null || property.Set is null) type.Properties.RemoveAt(i);
+            if (property.PropertyType == typeof(ValueList<RuleDescriptor>)) type.Properties.RemoveAt(i);
+            // Which parameter of the constructor sets a property is not known before the type is complete.
+            else if (property.Set is null) property.ShouldSerialize = (_, _) => IsOption(property);
         }
     }
 

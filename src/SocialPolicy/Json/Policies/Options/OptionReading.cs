@@ -4,8 +4,8 @@ using SocialPolicy.Rules;
 namespace SocialPolicy.Json;
 
 /// <summary>
-/// Reads the options of one clause. Options are laid over the JSON of the rule's prototype: first each
-/// alone, so that every one that cannot be used is found, then all usable ones together.
+/// Reads the options of one clause. They are laid over the JSON of the rule's prototype, all together;
+/// only where that fails each is tried alone, so that every one that cannot be used is found.
 /// </summary>
 /// <param name="form">The rule that the clause asks for.</param>
 /// <param name="clause">What the clause is called in messages.</param>
@@ -19,50 +19,51 @@ internal sealed class OptionReading(RuleForm form, string clause, PolicyFaultLis
 
     /// <summary>
     /// Reads the rule. What was reported keeps its default, so that the rest can still be judged. Null
-    /// where the rule refuses its options together, which is reported.
+    /// where there is no such rule.
     /// </summary>
     internal Rule? Read(DocumentNode node)
     {
         var given = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (RuleOption option in form.Options)
         {
-            DocumentNode? value = node.Find(option.Name);
-            if (value is not null && IsUsable(option, value)) given.Add(option.Name, value.Raw);
-            if (value is null && option.IsRequired) ReportMissing(option, node);
+            if (node.Find(option.Name) is { } value) given.Add(option.Name, value.Raw);
+            else if (option.IsRequired) ReportMissing(option, node);
         }
 
-        Rule? rule = Deserialize(OptionOverlay.Of(form, given), out OptionFailure? failure);
-        if (failure is not null) faults.Add("refused", node, ("clause", clause), ("reason", failure.Reason ?? ""));
-        return rule;
+        return Deserialize(given, out OptionFailure? failure) ?? ReadEach(node, given, failure);
     }
 
-    /// <summary>Whether an option can be used; where not, it is reported.</summary>
-    private bool IsUsable(RuleOption option, DocumentNode value)
+    /// <summary>Finds out which options fail, and reads the rule without them.</summary>
+    private Rule? ReadEach(DocumentNode node, Dictionary<string, ReadOnlyMemory<byte>> given, OptionFailure? failure)
     {
-        if (Try(option, value.Raw) is not { } failure) return true;
-        _reported.Add(option.Name);
-        // The serializer stops at the first bad item of a list: each is tried alone to find them all.
-        bool isFound = false;
-        foreach (DocumentNode item in value.Kind == JsonValueKind.Array ? value.Children : [])
+        var refused = new List<DocumentNode>();
+        foreach (RuleOption option in form.Options)
         {
-            if (Try(option, (byte[])[(byte)'[', .. item.Raw.Span, (byte)']']) is not { } single) continue;
-            Report(single with { Offset = item.Start + single.Offset - 1 }, option, item);
-            isFound = true;
+            if (!given.TryGetValue(option.Name, out ReadOnlyMemory<byte> raw) || Try(option, raw) is not { } own) continue;
+            DocumentNode value = node.Find(option.Name)!;
+            // A rule may refuse an option only beside another one's default, so this is not yet a fault.
+            if (own.Offset is null) refused.Add(value);
+            else ReportUnusable(option, value, own);
         }
 
-        if (!isFound) Report(failure with { Offset = value.Start + failure.Offset }, option, value);
-        return false;
+        foreach (string name in _reported) given.Remove(name);
+        if (_reported.Count > 0) return Deserialize(given, out _);
+
+        DocumentNode place = refused is [var only] ? only : node;
+        faults.Add("refused", place, ("clause", clause), ("reason", failure?.Message ?? ""));
+        return null;
     }
 
     private OptionFailure? Try(RuleOption option, ReadOnlyMemory<byte> value)
     {
         var given = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal) { [option.Name] = value };
-        Deserialize(OptionOverlay.Of(form, given), out OptionFailure? failure);
+        Deserialize(given, out OptionFailure? failure);
         return failure;
     }
 
-    private Rule? Deserialize(OptionOverlay overlay, out OptionFailure? failure)
+    private Rule? Deserialize(Dictionary<string, ReadOnlyMemory<byte>> given, out OptionFailure? failure)
     {
+        OptionOverlay overlay = OptionOverlay.Of(form, given);
         failure = null;
         try
         {
@@ -76,18 +77,23 @@ internal sealed class OptionReading(RuleForm form, string clause, PolicyFaultLis
         }
     }
 
-    private void Report(OptionFailure failure, RuleOption option, DocumentNode value)
+    private void ReportUnusable(RuleOption option, DocumentNode value, OptionFailure failure)
     {
-        if (failure.Reason is not null)
+        _reported.Add(option.Name);
+        // The serializer stops at the first bad item of a list: each is tried alone to find them all.
+        bool isFound = false;
+        foreach (DocumentNode item in value.Kind == JsonValueKind.Array ? value.Children : [])
         {
-            faults.Add("refused", value, ("clause", clause), ("option", option.Name), ("reason", failure.Reason));
-            return;
+            if (Try(option, (byte[])[(byte)'[', .. item.Raw.Span, (byte)']']) is not { Offset: { } offset } own) continue;
+            ReportAt(item.Innermost(item.Start + offset - 1), option, own);
+            isFound = true;
         }
 
-        DocumentNode unusable = value.Innermost(failure.Offset);
-        string? expected = failure.Expected ?? (unusable.Name == option.Name ? option.Expected : null);
-        faults.AddValue(unusable, expected, failure.Nearest);
+        if (!isFound) ReportAt(value.Innermost(value.Start + failure.Offset.GetValueOrDefault()), option, failure);
     }
+
+    private void ReportAt(DocumentNode unusable, RuleOption option, OptionFailure failure) =>
+        faults.AddValue(unusable, failure.Expected ?? (unusable.Name == option.Name ? option.Expected : null), failure.Nearest);
 
     private void ReportMissing(RuleOption option, DocumentNode node)
     {

@@ -40,11 +40,11 @@ internal sealed class RuleForm<TRule> : RuleForm where TRule : Rule
 
         _type = type;
         JsonElement defaults = Serialize(prototype);
-        Options = type.Properties.Select(property => new RuleOption(property, defaults)).ToValueList();
+        Options = type.Properties.Where(OptionJson.IsOption).Select(property => new RuleOption(property, defaults)).ToValueList();
         foreach (string name in OptionNames)
         {
-            if (PolicyNames.OfClause.Contains(name))
-                throw new ArgumentException($"The option '{name}' of '{Verb}' has the name of a property that every clause has.", nameof(type));
+            if (!PolicyNames.OfClause.Contains(name)) continue;
+            throw new ArgumentException($"The option '{name}' of '{Verb}' has the name of a property of every clause.", nameof(type));
         }
     }
 

@@ -36,13 +36,17 @@ internal ref struct DocumentParser
         }
         catch (JsonException exception)
         {
-            DocumentBreak broken = DocumentBreak.At(exception, utf8, parser._reader.CurrentDepth, isTooLarge: false);
+            DocumentBreak broken = DocumentBreak.At(exception, utf8, parser.Depth, isTooLarge: false);
             Place place = new PlaceTracker(utf8).MoveTo(broken.Offset);
             string reason = (string)broken.Details[0].Value;
             faults.Add(reason, place, "$", broken.Details.AsSpan()[1..]);
             return null;
         }
     }
+
+    /// <summary>How many objects and lists are open; the reader does not count the one that it stands on.</summary>
+    private readonly int Depth =>
+        _reader.CurrentDepth + (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     private DocumentNode? ParseDocument()
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SocialPolicy.Json;
 
-/// <summary>Reads the values of a policy document that are no options: texts, names, numbers, lists. What cannot be used is reported.</summary>
+/// <summary>Reads what is no option: texts, names, numbers, lists. What cannot be used is reported.</summary>
 internal static class NodeValues
 {
     /// <summary>A text, or null where it is missing, blank or no text.</summary>
@@ -27,7 +27,7 @@ internal static class NodeValues
     {
         if (node is null) return null;
         if (node.Kind == JsonValueKind.String && Names.TryParse(node.Text, out T value)) return value;
-        faults.AddValue(node, ExpectedOption.OneOf<T>(), node.Kind == JsonValueKind.String ? NearestName.Find(node.Text, Names.All<T>()) : null);
+        faults.AddValue(node, ExpectedOption.OneOf<T>(), NearestName.Find(node.Text, Names.All<T>()));
         return null;
     }
 

@@ -42,9 +42,8 @@ internal sealed class PolicyFaultList(string document)
     }
 
     /// <summary>Reports a name that a value gives and nobody knows.</summary>
-    internal void AddUnknown(
-        string reason, DocumentNode node, string name, IEnumerable<string> known, params ReadOnlySpan<(string Name, object Value)> details) =>
-        _faults.Add(UnknownName.Fault($"Fault.{reason}", LocationOf(node), Utf8Text.Shown(name), known, details));
+    internal void AddUnknown(string reason, DocumentNode node, string name, IEnumerable<string> known) =>
+        _faults.Add(UnknownName.Fault($"Fault.{reason}", LocationOf(node), Utf8Text.Shown(name), known));
 
     /// <summary>Reports a property whose name nobody knows, at the name.</summary>
     internal void AddUnknownProperty(

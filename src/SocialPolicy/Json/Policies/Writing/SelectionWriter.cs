@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SocialPolicy.Json;
 
-/// <summary>Writes the selectors that are set. An empty list selects nothing and is therefore written, unlike one that is missing.</summary>
+/// <summary>Writes the selectors that are set. An empty list selects nothing and is written too.</summary>
 internal static class SelectionWriter
 {
     internal static void Write(Utf8JsonWriter writer, Selection selection)

@@ -14,5 +14,6 @@ internal sealed class NamedValueConverter<T>(Func<string, T> make, Func<T, strin
             ? make(name)
             : throw UnusableValueException.At(ref reader, ExpectedOption.Name);
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(nameOf(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(nameOf(value));
 }

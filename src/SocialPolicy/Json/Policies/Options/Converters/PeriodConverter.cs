@@ -11,5 +11,6 @@ internal sealed class PeriodConverter : JsonConverter<Period>
             ? period
             : throw UnusableValueException.At(ref reader, Expected.Duration);
 
-    public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Period value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

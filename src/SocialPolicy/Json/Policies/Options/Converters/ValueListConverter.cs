@@ -21,7 +21,7 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (reader.TokenType == JsonTokenType.Null) throw UnusableValueException.At(ref reader, ExpectedOption.Of(typeof(T)) ?? Expected.Object);
+            if (reader.TokenType == JsonTokenType.Null) throw UnusableValueException.At(ref reader, ExpectedOption.Of(typeof(T)));
             items.Add(converter.Read(ref reader, typeof(T), options)!);
         }
 
@@ -40,5 +40,6 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     }
 
     /// <summary>The item's own converter, so that the reader keeps counting from the start of the whole value.</summary>
-    private static JsonConverter<T> ItemConverter(JsonSerializerOptions options) => (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
+    private static JsonConverter<T> ItemConverter(JsonSerializerOptions options) =>
+        (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
 }

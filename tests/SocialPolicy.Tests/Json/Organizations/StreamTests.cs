@@ -1,0 +1,70 @@
+using System.Text;
+using SocialPolicy.Json;
+
+namespace SocialPolicy.Tests.Json;
+
+public sealed class StreamTests
+{
+    private static readonly byte[] Whole = OrganizationJson.WriteToUtf8(FullOrganization.Value);
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 1)]
+    [InlineData(false, 4096)]
+    [InlineData(true, 1_000_000)]
+    public void A_stream_is_read_to_its_end_whatever_it_gives_at_once(bool canSeek, int atOnce)
+    {
+        using var stream = new Trickle(Whole, canSeek, atOnce);
+        Assert.Equal(FullOrganization.Value, OrganizationJson.Read(stream, Documents.Name).Organization);
+    }
+
+    [Fact]
+    public void A_stream_is_read_from_its_position()
+    {
+        using var stream = new MemoryStream([.. "ignored"u8, .. Whole]) { Position = 7 };
+        Assert.Empty(OrganizationJson.Read(stream, Documents.Name).Diagnostics);
+    }
+
+    [Fact]
+    public void A_document_longer_than_the_first_buffer_is_read_whole()
+    {
+        string name = new('n', 1_000_000);
+        using var stream = new Trickle(Encoding.UTF8.GetBytes($$"""{"name":"{{name}}"}"""), canSeek: false, 50_000);
+        Assert.Equal(name, OrganizationJson.Read(stream, Documents.Name).Organization.Name);
+    }
+
+    [Fact]
+    public void A_stream_beyond_the_limit_is_read_a_few_bytes_past_it()
+    {
+        using var stream = new MemoryStream(Whole);
+        using var buffer = DocumentBuffer.Fill(stream, 100);
+        Assert.InRange(buffer.Utf8.Length, 101, 104);
+    }
+
+    [Fact]
+    public void Errors_of_the_stream_are_thrown() =>
+        Assert.Throws<IOException>(() => OrganizationJson.Read(new Trickle([], canSeek: false, -1), Documents.Name));
+
+    [Fact]
+    public void Nothing_may_be_null()
+    {
+        Assert.Throws<ArgumentNullException>(() => OrganizationJson.Read([], null!));
+        Assert.Throws<ArgumentNullException>(() => OrganizationJson.Read((Stream)null!, ""));
+        Assert.Throws<ArgumentNullException>(() => OrganizationJson.Read(Stream.Null, null!));
+        Assert.Throws<ArgumentNullException>(() => OrganizationJson.Write(null!, Stream.Null));
+        Assert.Throws<ArgumentNullException>(() => OrganizationJson.Write(new(), null!));
+        Assert.Throws<ArgumentNullException>(() => OrganizationJson.WriteToString(null!));
+        Assert.Throws<ArgumentNullException>(() => OrganizationJson.WriteToUtf8(null!));
+    }
+
+    /// <summary>Gives a few bytes at a time; fails where it is to give less than none.</summary>
+    private sealed class Trickle(byte[] bytes, bool canSeek, int atOnce) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => canSeek;
+
+        public override int Read(byte[] buffer, int offset, int count) =>
+            atOnce < 0 ? throw new IOException("The stream is broken.") : base.Read(buffer, offset, Math.Min(count, atOnce));
+
+        public override long Length => canSeek ? base.Length : throw new NotSupportedException();
+    }
+}
