@@ -84,9 +84,22 @@ internal static class EvaluationRun
         }
 
         return new(
-            [.. workers.SelectMany(worker => worker.Findings.ToArray())],
+            JoinFindings(workers),
             [.. workers.SelectMany(worker => worker.Failures)],
             subjects,
             tallies);
+    }
+
+    private static Finding[] JoinFindings(Worker[] workers)
+    {
+        var all = new Finding[workers.Sum(worker => worker.Findings.Count)];
+        Span<Finding> rest = all;
+        foreach (Worker worker in workers)
+        {
+            worker.Findings.CopyTo(rest);
+            rest = rest[worker.Findings.Count..];
+        }
+
+        return all;
     }
 }

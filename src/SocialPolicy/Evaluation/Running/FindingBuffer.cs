@@ -43,17 +43,14 @@ internal sealed class FindingBuffer
         }
     }
 
-    internal Finding[] ToArray()
+    internal void CopyTo(Span<Finding> all)
     {
-        var all = new Finding[Count];
-        int at = 0;
         foreach (Finding[] chunk in _full)
         {
-            chunk.CopyTo(all, at);
-            at += chunk.Length;
+            chunk.CopyTo(all);
+            all = all[chunk.Length..];
         }
 
-        _chunk.AsSpan(0, _used).CopyTo(all.AsSpan(at));
-        return all;
+        _chunk.AsSpan(0, _used).CopyTo(all);
     }
 }

@@ -2,7 +2,9 @@ namespace SocialPolicy;
 
 /// <summary>The id of a unit: a non-empty string, compared by its characters, case included.</summary>
 /// <remarks>Converts from a string literal, so that <c>"marketing"</c> may stand where an id is expected.
-/// The default value has an empty <see cref="Value"/> and names nothing.</remarks>
+/// The default value has an empty <see cref="Value"/> and names nothing. Beware of
+/// <c>condition ? id : null</c>: the compiler warns (CS8625) that it takes null for a string, which throws;
+/// write <c>default(UnitId?)</c> for no id.</remarks>
 public readonly record struct UnitId
 {
     private readonly string? _value;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace SocialPolicy;
@@ -31,6 +32,7 @@ public sealed record Selection
     public bool NarrowsChannels => Platforms is not null || Purposes is not null || Units is not null || Ids is not null;
 
     /// <summary>Prints the selectors that are set, and only those.</summary>
+    [SuppressMessage("CodeQuality", "IDE0051:Remove unused private members", Justification = "The record's ToString calls it.")]
     private bool PrintMembers(StringBuilder builder)
     {
         int start = builder.Length;

@@ -48,7 +48,7 @@ internal static class DocumentPass
         Place[]?[] places = draft.ToPlaces();
         ValueList<InputFault> ofReading = faults.Settled.ToValueList();
         Organization organization = draft.ToOrganization() with { Source = Source(FrozenDictionary<string, Place>.Empty) };
-        IReadOnlyList<InputFault> ofContent = ContentFaults.Find(organization, outcome.HasSoundLinks);
+        IReadOnlyList<InputFault> ofContent = InputFaults.Find(organization, hasSoundLinks: outcome.HasSoundLinks);
         if (ofContent.Count > 0)
         {
             FrozenDictionary<string, Place> exact = ExactPlaces.Find(utf8, draft, ofContent);
