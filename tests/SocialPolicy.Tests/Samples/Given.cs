@@ -53,7 +53,8 @@ internal static class Given
         Organization(
             (channel ?? Channel()) with { Owner = "boss", Operators = ["staff"] },
             Person("boss", Role.Owner),
-            Person("staff")) with { Reports = [.. reports] };
+            Person("staff")) with
+        { Reports = [.. reports] };
 
     public static Organization In(this Organization organization, string timeZone) =>
         organization with { Calendar = organization.Calendar with { TimeZone = timeZone } };

@@ -119,5 +119,6 @@ public class LeadershipMustPostEveryTests
         Given.Channel(),
         Given.Person("boss", Role.Owner),
         Given.Person("ben"),
-        Given.Person("former", Role.Executive).Until(Given.Yesterday)) with { Posts = [.. posts] };
+        Given.Person("former", Role.Executive).Until(Given.Yesterday)) with
+    { Posts = [.. posts] };
 }

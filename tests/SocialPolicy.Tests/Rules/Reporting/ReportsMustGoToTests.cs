@@ -67,7 +67,8 @@ public class ReportsMustGoToTests
     [Fact]
     public void ReportsMustGoTo_looks_at_delegated_channels_only() =>
         Assert.Empty(Clause.FoundIn(Given.Organization(
-            Given.Channel() with { Owner = "boss" }, Given.Person("boss", Role.Owner)) with { Reports = [Given.Report("2026-11-20")] }));
+            Given.Channel() with { Owner = "boss" }, Given.Person("boss", Role.Owner)) with
+        { Reports = [Given.Report("2026-11-20")] }));
 
     [Theory]
     [InlineData(ChannelStatus.Dormant)]

@@ -22,7 +22,7 @@ internal static class Utf8Text
     {
         if (!Utf8.IsValid(content)) return false;
         bool high = false;
-        for (int at = content.IndexOf((byte)'\\'); at >= 0; )
+        for (int at = content.IndexOf((byte)'\\'); at >= 0;)
         {
             char unit = content[at + 1] == 'u' ? (char)CodeUnit(content.Slice(at + 2, 4)) : ' ';
             if (char.IsLowSurrogate(unit) != high) return false;
