@@ -80,7 +80,15 @@ internal sealed class App
 
     private int Complain(params IEnumerable<string> lines)
     {
-        foreach (string line in lines) _terminal.Error.WriteLine(Texts.OnOneLine(line));
+        try
+        {
+            foreach (string line in lines) _terminal.Error.WriteLine(Texts.OnOneLine(line));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Nobody is listening; the exit status still says it.
+        }
+
         return Unusable;
     }
 
@@ -97,7 +105,7 @@ internal sealed class App
             _terminal.Out.Write(text);
             _terminal.Out.Flush();
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UnusableException(_texts.CannotPrint(exception.Message));
         }

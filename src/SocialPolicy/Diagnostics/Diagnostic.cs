@@ -63,14 +63,22 @@ public sealed record Diagnostic
     /// <summary>The compiler's form, in English: <c>muster.json(41,7): error SMP3002: Channel 'facebook-main' …</c>.</summary>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>The compiler's form, with the message in a language.</summary>
+    /// <summary>
+    /// The compiler's form, with the message in a language. A suppressed diagnostic says so and is written as
+    /// an info, so that a build which reads the line does not fail on it.
+    /// </summary>
     /// <param name="language">The language.</param>
     public string ToString(Language language)
     {
         string place = Location.ToString();
         string origin = place.Length == 0 ? "" : $"{place}: ";
-        return $"{origin}{Names.Of(Severity)} {Id}: {GetMessage(language)}";
+        return SuppressedBy is { } waiver
+            ? $"{origin}{Names.Of(Severity.Info)} {Id}: {GetMessage(language)} ({Suffix(waiver, language)})"
+            : $"{origin}{Names.Of(Severity)} {Id}: {GetMessage(language)}";
     }
+
+    private static string Suffix(Waiver waiver, Language language) => MessageFormat.Fill(
+        Messages.Get("Suppressed.Suffix", language), language, name => name == "until" ? waiver.Until : waiver.Reason);
 
     private object? ValueOf(string name)
     {

@@ -3,7 +3,7 @@ namespace SocialPolicy;
 /// <summary>A text in every <see cref="Language"/>, chosen when it is read.</summary>
 /// <remarks>Immutable. Compares by value. A message may hold <c>{name}</c> for a property of the
 /// diagnostic, <c>{subject}</c> for its subject, and a part in square brackets that is left out
-/// where a property named in it is missing.</remarks>
+/// where a property named in it is missing. A brace or bracket that is not closed is text.</remarks>
 public sealed record LocalizableText
 {
     private readonly string? _key;

@@ -28,7 +28,13 @@ internal static class MessageFormat
             text.Append(template[..mark]);
             char close = template[mark] == '{' ? '}' : ']';
             int length = template[mark..].IndexOf(close) - 1;
-            if (length < 0) throw new FormatException("A placeholder of the message is not closed.");
+            if (length < 0)
+            {
+                // A mark that is not closed is text: a message that reads oddly is better than none.
+                text.Append(template[mark..]);
+                return complete;
+            }
+
             ReadOnlySpan<char> inner = template.Slice(mark + 1, length);
             if (close == '}') complete &= AppendValue(text, inner, language, value);
             else AppendOptional(text, inner, language, value);

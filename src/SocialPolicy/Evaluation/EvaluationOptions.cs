@@ -18,11 +18,11 @@ public sealed record EvaluationOptions
         }
     } = 1;
 
-    /// <summary>Is told how far the evaluation has come, from any of its threads; null by default.</summary>
+    /// <summary>
+    /// Is told how far the evaluation has come, from any of its threads and therefore in any order; null by
+    /// default. What it throws ends the evaluation.
+    /// </summary>
     public IProgress<EvaluationProgress>? Progress { get; init; }
-
-    /// <summary>Ends the evaluation with an <see cref="OperationCanceledException"/>.</summary>
-    public CancellationToken CancellationToken { get; init; }
 }
 
 /// <summary>How far an evaluation has come.</summary>

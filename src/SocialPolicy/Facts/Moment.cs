@@ -33,6 +33,4 @@ internal sealed class Moment
 
     internal ActorView Resolve(PersonId? id) =>
         new(this, id is { } set ? Facts.Organization.People.Ids.Find(set.Value) : ChannelRow.Unset);
-
-    internal PersonBits Person(int ordinal) => ordinal < 0 ? PersonBits.Nobody : People[ordinal];
 }

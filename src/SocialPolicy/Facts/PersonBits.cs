@@ -4,6 +4,10 @@ namespace SocialPolicy;
 internal readonly struct PersonBits(uint bits)
 {
     private const int RoleShift = 11;
+
+    /// <summary>Stands for a role that does not exist, which no set of roles holds.</summary>
+    private const Role UndefinedRole = (Role)7;
+
     private const uint Active = 1u << 14;
     private const uint Left = 1u << 15;
 
@@ -25,6 +29,6 @@ internal readonly struct PersonBits(uint bits)
         bool active = employment.Contains(today);
         bool left = !active && !employment.IsReversed && employment.To < today;
         (uint competences, _) = SocialPolicy.Competences.Split(person.Competences);
-        return new(competences | (uint)person.Role << RoleShift | (active ? Active : 0) | (left ? Left : 0));
+        return new(competences | (uint)(Enum.IsDefined(person.Role) ? person.Role : UndefinedRole) << RoleShift | (active ? Active : 0) | (left ? Left : 0));
     }
 }

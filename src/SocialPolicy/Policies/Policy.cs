@@ -26,7 +26,8 @@ public sealed record Policy
     public ValueList<SeveritySetting> Severities { get; internal init; }
 
     /// <summary>All clauses that apply: first the included ones, then the policy's own.</summary>
-    public IEnumerable<Clause> Clauses => Includes.SelectMany(inclusion => inclusion.Clauses).Concat(OwnClauses);
+    public ValueList<Clause> Clauses =>
+        Includes.IsEmpty ? OwnClauses : [.. Includes.SelectMany(inclusion => inclusion.Clauses), .. OwnClauses];
 
     /// <summary>Begins a policy.</summary>
     /// <param name="name">Its name.</param>
@@ -44,5 +45,5 @@ public sealed record Policy
 
     /// <summary>The name and the number of clauses.</summary>
     public override string ToString() => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{Name} ({Clauses.Count()} clauses)");
+        System.Globalization.CultureInfo.InvariantCulture, $"{Name} ({Clauses.Count} clauses)");
 }

@@ -6,7 +6,7 @@ public class EvaluationOptionsTests
 {
     [Fact]
     public void The_defaults_are_one_thread_and_no_progress() =>
-        Assert.Equal(new EvaluationOptions { MaxDegreeOfParallelism = 1, Progress = null, CancellationToken = default }, EvaluationOptions.Default);
+        Assert.Equal(new EvaluationOptions { MaxDegreeOfParallelism = 1, Progress = null }, EvaluationOptions.Default);
 
     [Theory]
     [InlineData(0)]

@@ -32,7 +32,7 @@ internal static class RandomPolicies
 
         // What an included policy sets is its own affair, so it must change nothing here.
         Policy inner = Policy.Define("included").With(ListOf(included)).WithSeverity("SMP1003", Severity.None).Build();
-        if (inner.Clauses.Any()) draft = draft.Include(inner);
+        if (!inner.Clauses.IsEmpty) draft = draft.Include(inner);
         draft = draft.With(ListOf(clauses));
         foreach (SeveritySetting setting in settings)
         {

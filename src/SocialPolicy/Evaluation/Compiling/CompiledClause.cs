@@ -39,8 +39,8 @@ internal sealed class CompiledClause
     /// <summary>The kind of subject that the clause's rule may report.</summary>
     internal SubjectKind Reported { get; }
 
-    internal (Severity Severity, SeverityOrigin Origin) SeverityOf(RuleDescriptor descriptor) =>
-        _severities.TryGetValue(descriptor.Id, out var decided)
-            ? decided
-            : (descriptor.DefaultSeverity, SeverityOrigin.Default);
+    /// <summary>Whether the clause's rule has said that it may report diagnostics of this kind.</summary>
+    internal bool Declares(RuleDescriptor descriptor) => _severities.ContainsKey(descriptor.Id);
+
+    internal (Severity Severity, SeverityOrigin Origin) SeverityOf(RuleDescriptor descriptor) => _severities[descriptor.Id];
 }

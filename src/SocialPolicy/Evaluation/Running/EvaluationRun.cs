@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using SocialPolicy.Rules;
 
 namespace SocialPolicy;
@@ -6,25 +7,25 @@ namespace SocialPolicy;
 /// <summary>Runs a compiled policy over its facts, block by block, on as many threads as allowed.</summary>
 internal static class EvaluationRun
 {
-    internal static RunResult Execute(CompiledPolicy policy, EvaluationOptions options)
+    internal static RunResult Execute(CompiledPolicy policy, EvaluationOptions options, CancellationToken cancellation)
     {
-        options.CancellationToken.ThrowIfCancellationRequested();
+        cancellation.ThrowIfCancellationRequested();
         Block[] blocks = Block.Of(policy);
         Worker[] workers = options.MaxDegreeOfParallelism == 1
-            ? [RunAll(policy, blocks, options)]
-            : RunParallel(policy, blocks, options);
+            ? [RunAll(policy, blocks, options, cancellation)]
+            : RunParallel(policy, blocks, options, cancellation);
 
         var judge = new Worker(policy);
         Tally?[] tallies = JudgeTallies(policy, workers, judge);
         return Join([.. workers, judge], tallies);
     }
 
-    private static Worker RunAll(CompiledPolicy policy, Block[] blocks, EvaluationOptions options)
+    private static Worker RunAll(CompiledPolicy policy, Block[] blocks, EvaluationOptions options, CancellationToken cancellation)
     {
         var worker = new Worker(policy);
         for (int i = 0; i < blocks.Length; i++)
         {
-            options.CancellationToken.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             worker.Run(blocks[i]);
             options.Progress?.Report(new(i + 1, blocks.Length));
         }
@@ -32,27 +33,37 @@ internal static class EvaluationRun
         return worker;
     }
 
-    private static Worker[] RunParallel(CompiledPolicy policy, Block[] blocks, EvaluationOptions options)
+    private static Worker[] RunParallel(
+        CompiledPolicy policy, Block[] blocks, EvaluationOptions options, CancellationToken cancellation)
     {
         var workers = new ConcurrentBag<Worker>();
         int done = 0;
         var parallel = new ParallelOptions
         {
             MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
-            CancellationToken = options.CancellationToken,
+            CancellationToken = cancellation,
         };
-        Parallel.For(
-            0,
-            blocks.Length,
-            parallel,
-            () => new Worker(policy),
-            (block, _, worker) =>
-            {
-                worker.Run(blocks[block]);
-                options.Progress?.Report(new(Interlocked.Increment(ref done), blocks.Length));
-                return worker;
-            },
-            workers.Add);
+        try
+        {
+            Parallel.For(
+                0,
+                blocks.Length,
+                parallel,
+                () => new Worker(policy),
+                (block, _, worker) =>
+                {
+                    worker.Run(blocks[block]);
+                    options.Progress?.Report(new(Interlocked.Increment(ref done), blocks.Length));
+                    return worker;
+                },
+                workers.Add);
+        }
+        catch (AggregateException failures)
+        {
+            // Only the receiver of progress can throw here; what it throws is the same on one thread and on several.
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+
         return [.. workers];
     }
 
@@ -68,6 +79,7 @@ internal static class EvaluationRun
                 if (worker.Tallies[clause.Ordinal] is { } part) sum.Add(part);
             }
 
+            sum.Close();
             tallies[clause.Ordinal] = sum;
             judge.Judge(clause, sum);
         }

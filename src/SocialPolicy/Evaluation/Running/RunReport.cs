@@ -12,6 +12,8 @@ internal sealed class RunReport(FindingBuffer findings) : Report
     {
         if (finding.Kind != Clause!.Reported)
             throw new InvalidOperationException($"{Clause.Rule.GetType().Name} reported a {Names.Of(finding.Kind)}; it may report a {Names.Of(Clause.Reported)} only.");
+        if (!Clause.Declares(finding.Descriptor))
+            throw new InvalidOperationException($"{Clause.Rule.GetType().Name} reported {finding.Descriptor.Id}, which its SupportedDiagnostics do not name.");
         if (Clause.SeverityOf(finding.Descriptor).Severity != Severity.None) findings.Add(finding with { Clause = Clause.Ordinal });
         return null;
     }

@@ -3,15 +3,18 @@ using System.Runtime.CompilerServices;
 namespace SocialPolicy.Rules;
 
 /// <summary>A person in the part that a channel or a piece of evidence gives them, or nobody where the reference is not set or does not resolve.</summary>
-/// <remarks>Nobody is never active and has no role and no competence. Shows the person only, no channels.</remarks>
+/// <remarks>The default value is nobody. Nobody is never active and has no role and no competence. Shows the person only, no channels.</remarks>
 public readonly struct ActorView
 {
     private readonly Moment _moment;
 
-    internal ActorView(Moment moment, int ordinal) => (_moment, Ordinal) = (moment, ordinal);
+    // One more than the ordinal, so that the default value is nobody.
+    private readonly int _number;
+
+    internal ActorView(Moment moment, int ordinal) => (_moment, _number) = (moment, Math.Max(ordinal, ChannelRow.Unresolved) + 1);
 
     /// <summary>Whether there is somebody: the reference is set and resolves.</summary>
-    public bool Exists => Ordinal >= 0;
+    public bool Exists => _number > 0;
 
     /// <summary>Whether somebody is there and active today.</summary>
     public bool IsActive => Bits.IsActive;
@@ -42,12 +45,12 @@ public readonly struct ActorView
     /// <exception cref="InvalidOperationException">There is nobody.</exception>
     public Subject Subject => Subject.Of(Person.Id);
 
-    internal int Ordinal { get; }
+    internal int Ordinal => _number - 1;
 
     private PersonBits Bits
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _moment.Person(Ordinal);
+        get => Exists ? _moment.People[Ordinal] : PersonBits.Nobody;
     }
 
     private bool HasOthers(Competences competences)

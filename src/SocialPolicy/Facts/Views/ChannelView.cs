@@ -56,9 +56,8 @@ public readonly struct ChannelView
     /// <summary>The messages on the channel, in the order of the document.</summary>
     public MessagesView Messages => new(_moment, _moment.Facts.Evidence.Messages[Row]);
 
-    /// <summary>Resolves a reference that the channel holds, such as the recipient of its reports.</summary>
-    /// <param name="id">The reference, or null.</param>
-    public ActorView Resolve(PersonId? id) => _moment.Resolve(id);
+    /// <summary>The person to whom reports on the channel are agreed to go.</summary>
+    public ActorView ReportRecipient => _moment.Resolve(Channel.Reporting?.To);
 
     /// <summary>Whether somebody of the cover is present on every day looked at in the days from today on.</summary>
     /// <param name="horizon">How far to look.</param>

@@ -13,9 +13,10 @@ public readonly struct PublicationView
     /// <summary>The evaluation instant.</summary>
     public Clock Clock => _moment.Clock;
 
-    /// <summary>Resolves a reference that the publication holds, such as who took a step.</summary>
-    /// <param name="id">The reference, or null.</param>
-    public ActorView Resolve(PersonId? id) => _moment.Resolve(id);
+    /// <summary>The person who took a step of the publication.</summary>
+    /// <param name="step">The position of the step in the document, from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such step.</exception>
+    public ActorView By(int step) => _moment.Resolve(Publication.Steps[step].By);
 
     internal int Slot { get; }
 }

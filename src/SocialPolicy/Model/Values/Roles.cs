@@ -43,7 +43,7 @@ public readonly record struct Roles
 
     /// <summary>Whether the role is in the set.</summary>
     /// <param name="role">The role to look for.</param>
-    public bool Contains(Role role) => (_bits >> (int)role & 1) != 0;
+    public bool Contains(Role role) => (uint)role < 8 && (_bits >> (int)role & 1) != 0;
 
     /// <summary>Whether every role of the other set is in this one.</summary>
     /// <param name="other">The other set.</param>
@@ -65,7 +65,9 @@ public readonly record struct Roles
 
     /// <summary>The set that holds one role.</summary>
     /// <param name="role">The role.</param>
-    public static implicit operator Roles(Role role) => new(1 << (int)role);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="role"/> is no role.</exception>
+    public static implicit operator Roles(Role role) =>
+        Enum.IsDefined(role) ? new(1 << (int)role) : throw new ArgumentOutOfRangeException(nameof(role));
 
     /// <summary>The roles in either set.</summary>
     /// <param name="left">One set.</param>

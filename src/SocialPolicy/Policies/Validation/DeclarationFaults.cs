@@ -8,10 +8,6 @@ internal static class DeclarationFaults
     internal static void Find(Clause clause, List<Diagnostic> faults)
     {
         Rule rule = clause.Rule;
-        bool hasKind = rule is ChannelRule or MessageRule or PostRule or PersonRule or UnitRule or PublicationRule
-            or OrganizationRule or ChannelTallyRule;
-        if (!hasKind) Add("Fault.rule-without-kind");
-
         ValueList<RuleDescriptor> declared = rule.SupportedDiagnostics;
         if (declared.IsEmpty) Add("Fault.rule-without-id");
         foreach (IGrouping<string, RuleDescriptor> same in declared.GroupBy(descriptor => descriptor.Id, StringComparer.Ordinal))
@@ -22,6 +18,20 @@ internal static class DeclarationFaults
 
         void Add(string key, params ReadOnlySpan<(string Name, object Value)> details) =>
             faults.Add(PolicyFaults.Of(key, clause.Location, [("clause", clause.Name ?? rule.Verb), .. details.ToArray()]));
+    }
+
+    /// <summary>Ids that rules of the policy give different meanings: their diagnostics could not be told apart.</summary>
+    internal static void FindSharedIds(Policy policy, List<Diagnostic> faults)
+    {
+        var meanings = new Dictionary<string, RuleDescriptor>(StringComparer.Ordinal);
+        foreach (Clause clause in policy.Clauses)
+        {
+            foreach (RuleDescriptor descriptor in clause.Rule.SupportedDiagnostics)
+            {
+                if (meanings.TryAdd(descriptor.Id, descriptor) || meanings[descriptor.Id] == descriptor || IsTaken(descriptor)) continue;
+                faults.Add(PolicyFaults.Of("Fault.id-two-meanings", clause.Location, ("clause", clause.Name ?? clause.Rule.Verb), ("id", descriptor.Id)));
+            }
+        }
     }
 
     /// <summary>Whether the id is one of the library's own and the descriptor is not.</summary>

@@ -12,6 +12,7 @@ internal static class PolicyFaults
             faults.Add(Of("Fault.rules-version", rules ?? SourceLocation.None, ("version", policy.Rules), ("current", Policy.CurrentRules)));
         foreach (Inclusion inclusion in policy.Includes) Check(inclusion, faults);
         foreach (Clause clause in policy.OwnClauses) ClauseFaults.Find(clause, faults);
+        DeclarationFaults.FindSharedIds(policy, faults);
         SeverityFaults.Find(policy, faults);
         return faults.ToValueList();
     }

@@ -13,6 +13,11 @@ namespace SocialPolicy.Rules;
 /// </remarks>
 public abstract record Rule
 {
+    // Rules derive from a kind of rule, by which they are run.
+    private protected Rule()
+    {
+    }
+
     /// <summary>The kinds of diagnostic that the rule may report, at least one.</summary>
     public abstract ValueList<RuleDescriptor> SupportedDiagnostics { get; }
 

@@ -7,6 +7,7 @@ namespace SocialPolicy.Rules;
 public sealed class Tally
 {
     private readonly ulong[] _people;
+    private bool _isClosed;
 
     internal Tally(int people) => _people = new ulong[(people + 63) / 64];
 
@@ -17,12 +18,19 @@ public sealed class Tally
     public int People => _people.Sum(bits => BitOperations.PopCount(bits));
 
     /// <summary>Counts one.</summary>
-    public void Add() => Total++;
+    /// <exception cref="InvalidOperationException">Counting is over: the tally is being checked.</exception>
+    public void Add()
+    {
+        ThrowIfClosed();
+        Total++;
+    }
 
     /// <summary>Counts a person, who counts once however often they are added. Nobody is not counted.</summary>
     /// <param name="person">The person.</param>
+    /// <exception cref="InvalidOperationException">Counting is over: the tally is being checked.</exception>
     public void Add(ActorView person)
     {
+        ThrowIfClosed();
         if (person.Exists) _people[person.Ordinal / 64] |= 1ul << person.Ordinal % 64;
     }
 
@@ -30,5 +38,13 @@ public sealed class Tally
     {
         Total += other.Total;
         for (int i = 0; i < _people.Length; i++) _people[i] |= other._people[i];
+    }
+
+    /// <summary>Ends counting, so that checking, which may happen more than once, cannot change what was counted.</summary>
+    internal void Close() => _isClosed = true;
+
+    private void ThrowIfClosed()
+    {
+        if (_isClosed) throw new InvalidOperationException("Counting is over: a tally that is being checked cannot change.");
     }
 }

@@ -30,7 +30,7 @@ public sealed record MustReport(Period Every) : ChannelRule
     private void CheckAgreement(in ChannelView channel, Report report)
     {
         ReportingAgreement? agreement = channel.Channel.Reporting;
-        ActorView recipient = channel.Resolve(agreement?.To);
+        ActorView recipient = channel.ReportRecipient;
         bool oftenEnough = agreement?.Every is { } agreed && agreed.Length <= Every.Length;
         if (oftenEnough && recipient.IsActive && recipient.Is(Roles)) return;
 

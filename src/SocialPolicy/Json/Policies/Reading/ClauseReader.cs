@@ -38,7 +38,9 @@ internal static class ClauseReader
         DocumentNode? require = node.Find(PolicyNames.Require);
         if (require is null)
         {
-            faults.Add("missing-property", node, ("property", PolicyNames.Require));
+            DocumentNode? misspelt = node.Children.FirstOrDefault(property => NearestName.Find(property.Name ?? "", [PolicyNames.Require]) is not null);
+            if (misspelt is null) faults.Add("missing-property", node, ("property", PolicyNames.Require));
+            else faults.AddUnknownProperty("unknown-property", misspelt, [PolicyNames.Require]);
             return null;
         }
 
