@@ -1,7 +1,7 @@
 namespace SocialPolicy;
 
 /// <summary>Collects faults and places them.</summary>
-internal sealed class InputFaultList(OrganizationSource? source)
+internal sealed class InputFaultList(Organization organization)
 {
     private readonly List<InputFault> _faults = [];
 
@@ -15,5 +15,5 @@ internal sealed class InputFaultList(OrganizationSource? source)
         string suffix,
         ValueList<(string, object)> details = default,
         ValueList<Subject> related = default) =>
-        _faults.Add(new(rule, subject, position, OrganizationSource.Locate(source, subject.Kind, position, suffix), details, related));
+        _faults.Add(new(rule, subject, position, OrganizationSource.Locate(organization, subject.Kind, position, suffix), details, related));
 }

@@ -8,7 +8,7 @@ internal static class InputFaults
     /// <param name="hasSoundLinks">Whether it is known that all references resolve and no id is shared, so that nobody need look again.</param>
     internal static IReadOnlyList<InputFault> Find(Organization organization, TimeZoneRules? zones = null, bool hasSoundLinks = false)
     {
-        var faults = new InputFaultList(organization.Source);
+        var faults = new InputFaultList(organization);
         CalendarFaults.Find(organization.Calendar, zones ?? PlatformTimeZones.Find, faults);
         if (!hasSoundLinks)
         {

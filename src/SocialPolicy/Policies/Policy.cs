@@ -6,7 +6,7 @@ namespace SocialPolicy;
 public sealed record Policy
 {
     /// <summary>The version of the rule catalogue that this library implements.</summary>
-    public const string CurrentRules = "1.0";
+    public const string CurrentRulesVersion = "1.0";
 
     internal Policy(string name) => Name = name;
 
@@ -14,7 +14,7 @@ public sealed record Policy
     public string Name { get; }
 
     /// <summary>The version of the rule catalogue that the policy was written for, or null for the current one.</summary>
-    public string? Rules { get; internal init; }
+    public string? RulesVersion { get; internal init; }
 
     /// <summary>The policies that are included, in order.</summary>
     public ValueList<Inclusion> Includes { get; internal init; }

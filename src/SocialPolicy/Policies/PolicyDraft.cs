@@ -57,7 +57,7 @@ public sealed class PolicyDraft
     /// <param name="file">The file in which it is written; the compiler's to fill in.</param>
     /// <param name="line">The line on which it is written; the compiler's to fill in.</param>
     public PolicyDraft ForRules(string version, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        new(_policy with { Rules = version }, new SourceLocation(file, line, 0, ""));
+        new(_policy with { RulesVersion = version }, new SourceLocation(file, line, 0, ""));
 
     /// <summary>The policy.</summary>
     /// <exception cref="PolicyException">The policy cannot be used; the exception has every reason.</exception>

@@ -83,5 +83,5 @@ public class OrganizationTests
     }
 
     private static OrganizationSource Source(string document) =>
-        new(document, isComplete: false, [], FrozenDictionary<string, Place>.Empty, []);
+        new(document, new Organization(), isComplete: false, [], FrozenDictionary<string, Place>.Empty, []);
 }

@@ -19,7 +19,7 @@ internal sealed class DiagnosticMaker(CompiledPolicy policy, RunResult result)
             Related = leading.Related is { } related ? [related] : default,
             Properties = [.. GapOf(leading), .. detail?.Properties ?? default],
             Clauses = ClausesOf(findings),
-            Location = OrganizationSource.Locate(policy.Moment.Facts.Organization.Source, leading.Kind, leading.Position),
+            Location = OrganizationSource.Locate(policy.Moment.Facts.Organization, leading.Kind, leading.Position),
             SuppressedBy = waiver,
             OwnMessage = detail?.Message,
         };

@@ -18,7 +18,7 @@ internal static class FailureDiagnostics
         return new(Descriptors.SMP0201, Subjects.Of(organization, failure.Kind, failure.Position))
         {
             Severity = Descriptors.SMP0201.DefaultSeverity,
-            Location = OrganizationSource.Locate(organization.Source, failure.Kind, failure.Position),
+            Location = OrganizationSource.Locate(organization, failure.Kind, failure.Position),
             Clauses = failures.Select(each => each.Clause.Clause.ToReference()).ToValueList(),
             Properties =
             [

@@ -20,7 +20,7 @@ internal sealed class ReadEvaluation
         var counts = new DiagnosticCounter();
         var waivers = new Waivers(organization, policy.Moment.Clock.Today);
         List<Entry> merged = Merge(waivers, counts);
-        IEnumerable<InputFault> faults = [.. organization.Source?.Faults ?? default, .. policy.Moment.Facts.Faults];
+        IEnumerable<InputFault> faults = [.. OrganizationSource.FaultsOf(organization), .. policy.Moment.Facts.Faults];
         _ready.AddRange(InputDiagnostics.InOrder(faults).Select(fault => new ReadyDiagnostic(fault.Position, InputDiagnostics.Of(fault))));
         _ready.AddRange(FailureDiagnostics.Of(result.Failures, organization));
         _ready.AddRange(waivers.Diagnostics());

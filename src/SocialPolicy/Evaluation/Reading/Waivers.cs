@@ -67,7 +67,7 @@ internal sealed class Waivers
         return new(slot, new Diagnostic(descriptor, Subjects.Of(_organization, SubjectKind.Waiver, slot))
         {
             Severity = descriptor.DefaultSeverity,
-            Location = OrganizationSource.Locate(_organization.Source, SubjectKind.Waiver, slot),
+            Location = OrganizationSource.Locate(_organization, SubjectKind.Waiver, slot),
             Properties = [.. named.Where(pair => pair.Value is not null).Select(pair => new DiagnosticProperty(pair.Name, pair.Value!))],
             OwnMessage = message,
         });

@@ -22,10 +22,14 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
 
     private IdMap<T>? _ids;
 
-    internal Table(PersistentVector<T> rows, int count, IdMap<T>? ids) => (Rows, Count, _ids) = (rows, count, ids);
+    internal Table(PersistentVector<T> rows, int count, IdMap<T>? ids, object? origin = null) =>
+        (Rows, Count, _ids, Origin) = (rows, count, ids, origin ?? new object());
 
     /// <summary>The number of entities.</summary>
     public int Count { get; }
+
+    /// <summary>What this table and all tables that were changed from the same one have in common: their slots mean the same.</summary>
+    internal object Origin { get; }
 
     /// <summary>The slots of the table; a slot is null where an entity was left out or has been removed.</summary>
     internal PersistentVector<T> Rows { get; }
@@ -46,7 +50,7 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
     public Table<T> Add(T item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return new(Rows.Add(item), Count + 1, item is IKeyed row ? Ids.Add(row.Key, Rows.Count) : null);
+        return new(Rows.Add(item), Count + 1, item is IKeyed row ? Ids.Add(row.Key, Rows.Count) : null, Origin);
     }
 
     /// <summary>A table in which the entity takes the place of the one with its id, or is added where there is none.</summary>
@@ -56,7 +60,7 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
     {
         ArgumentNullException.ThrowIfNull(item);
         int slot = item is IKeyed row ? Ids.Find(row.Key) : -1;
-        return slot < 0 ? Add(item) : new(Rows.Set(slot, item), Count, Ids);
+        return slot < 0 ? Add(item) : new(Rows.Set(slot, item), Count, Ids, Origin);
     }
 
     /// <summary>A table without the first entity that equals the given one, or this table where there is none.</summary>
@@ -67,7 +71,7 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
         ArgumentNullException.ThrowIfNull(item);
         int slot = SlotOf(item);
         if (slot < 0) return this;
-        return new(Rows.Set(slot, null), Count - 1, item is IKeyed row ? Ids.Remove(row.Key, slot) : null);
+        return new(Rows.Set(slot, null), Count - 1, item is IKeyed row ? Ids.Remove(row.Key, slot) : null, Origin);
     }
 
     /// <summary>Whether both tables hold equal entities in the same order.</summary>

@@ -8,8 +8,8 @@ internal static class PolicyFaults
     internal static ValueList<Diagnostic> Find(Policy policy, SourceLocation? rules = null)
     {
         var faults = new List<Diagnostic>();
-        if (policy.Rules is not null and not Policy.CurrentRules)
-            faults.Add(Of("Fault.rules-version", rules ?? SourceLocation.None, ("version", policy.Rules), ("current", Policy.CurrentRules)));
+        if (policy.RulesVersion is not null and not Policy.CurrentRulesVersion)
+            faults.Add(Of("Fault.rules-version", rules ?? SourceLocation.None, ("version", policy.RulesVersion), ("current", Policy.CurrentRulesVersion)));
         foreach (Inclusion inclusion in policy.Includes) Check(inclusion, faults);
         foreach (Clause clause in policy.OwnClauses) ClauseFaults.Find(clause, faults);
         DeclarationFaults.FindSharedIds(policy, faults);

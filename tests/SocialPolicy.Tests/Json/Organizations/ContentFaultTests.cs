@@ -96,8 +96,7 @@ public sealed class ContentFaultTests
     public void What_reading_takes_for_sound_is_sound() => RandomOrganizations.Around(RandomMoment.All[0]).Sample(organization =>
     {
         OrganizationDocument document = OrganizationJson.Read(OrganizationJson.WriteToUtf8(organization), Documents.Name);
-        OrganizationSource source = document.Organization.Source!;
-        IEnumerable<Diagnostic> all = InputDiagnostics.InOrder(source.Faults.Concat(InputFaults.Find(document.Organization))).Select(InputDiagnostics.Of);
+        IEnumerable<Diagnostic> all = InputDiagnostics.InOrder(OrganizationSource.FaultsOf(document.Organization).Concat(InputFaults.Find(document.Organization))).Select(InputDiagnostics.Of);
         Assert.Equal(all, document.Diagnostics);
     });
 }

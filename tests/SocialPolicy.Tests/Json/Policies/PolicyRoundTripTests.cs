@@ -70,7 +70,7 @@ public class PolicyRoundTripTests
             .With(EveryChannel.MustHaveOwner())
             .WithSeverity("SMP2003", Severity.None)
             .WithSeverity(Category.Reporting, Severity.Warning)
-            .ForRules(Policy.CurrentRules)
+            .ForRules(Policy.CurrentRulesVersion)
             .Build();
 
         Assert.Equal(policy, PolicyDocuments.RoundTrip(policy));

@@ -45,7 +45,7 @@ public class PolicySeverityTests
     {
         PolicyDraft draft = Policy.Define("p").With(EveryChannel.MustHaveOwner());
         Policy policy = version is null ? draft.Build() : draft.ForRules(version).Build();
-        Assert.Equal(version, policy.Rules);
+        Assert.Equal(version, policy.RulesVersion);
     }
 
     [Theory]

@@ -70,6 +70,6 @@ public class KeptPrefixTests
         Assert.Single(mild.OwnClauses);
         Assert.Equal([new SeveritySetting("SMP1001", Severity.Error)], strict.Severities);
         Assert.Equal([new SeveritySetting("SMP1001", Severity.Info)], mild.Severities);
-        Assert.Null(strict.Rules);
+        Assert.Null(strict.RulesVersion);
     }
 }

@@ -47,7 +47,8 @@ internal static class DocumentPass
     {
         Place[]?[] places = draft.ToPlaces();
         ValueList<InputFault> ofReading = faults.Settled.ToValueList();
-        Organization organization = draft.ToOrganization() with { Source = Source(FrozenDictionary<string, Place>.Empty) };
+        Organization organization = draft.ToOrganization();
+        organization = organization with { Source = Source(FrozenDictionary<string, Place>.Empty) };
         IReadOnlyList<InputFault> ofContent = InputFaults.Find(organization, hasSoundLinks: outcome.HasSoundLinks);
         if (ofContent.Count > 0)
         {
@@ -59,7 +60,7 @@ internal static class DocumentPass
         IEnumerable<Diagnostic> diagnostics = InputDiagnostics.InOrder(ofReading.Concat(ofContent)).Select(InputDiagnostics.Of);
         return new(organization, outcome.Name, outcome.IsComplete, diagnostics.ToValueList());
 
-        OrganizationSource Source(FrozenDictionary<string, Place> exact) => new(outcome.Name, outcome.IsComplete, places, exact, ofReading);
+        OrganizationSource Source(FrozenDictionary<string, Place> exact) => new(outcome.Name, organization, outcome.IsComplete, places, exact, ofReading);
     }
 
     private readonly record struct Outcome(string Name, bool IsComplete, bool HasSoundLinks);

@@ -32,7 +32,7 @@ internal static class PolicyReader
         string name = root.Find(PolicyNames.Name).ReadText(faults) ?? NameOf(documentName);
         var policy = new Policy(name)
         {
-            Rules = ReadVersion(root.Find(PolicyNames.Rules), faults),
+            RulesVersion = ReadVersion(root.Find(PolicyNames.Rules), faults),
             Includes = root.Find(PolicyNames.Include).ReadList(faults, (node, list) => InclusionReader.Read(node, catalogue, list)) ?? [],
             OwnClauses = root.Find(PolicyNames.Clauses).ReadList(faults, (node, list) => ClauseReader.Read(node, catalogue, list)) ?? [],
         };
@@ -47,7 +47,7 @@ internal static class PolicyReader
     private static string? ReadVersion(DocumentNode? node, PolicyFaultList faults)
     {
         if (node.ReadText(faults) is not { } version) return null;
-        foreach (Diagnostic fault in PolicyFaults.Find(new Policy(version) { Rules = version })) faults.Add(fault, node!);
+        foreach (Diagnostic fault in PolicyFaults.Find(new Policy(version) { RulesVersion = version })) faults.Add(fault, node!);
         return version;
     }
 

@@ -24,7 +24,7 @@ internal static class PolicyWriter
         var inclusions = new InclusionWriter(policy, catalogue);
         writer.WriteStartObject();
         writer.WriteString(PolicyNames.Name, policy.Name);
-        writer.WriteText(PolicyNames.Rules, policy.Rules);
+        writer.WriteText(PolicyNames.Rules, policy.RulesVersion);
         inclusions.Write(writer);
         writer.WriteObjects(
             PolicyNames.Clauses,
