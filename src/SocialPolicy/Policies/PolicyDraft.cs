@@ -12,7 +12,7 @@ public sealed class PolicyDraft
 
     internal PolicyDraft(Policy policy, SourceLocation? rules = null) => (_policy, _rules) = (policy, rules ?? SourceLocation.None);
 
-    /// <summary>Includes another policy's clauses, or all but some: <c>Include(preset.Without("name"))</c>. Its severities stay its own.</summary>
+    /// <summary>Includes another policy's clauses, or all but some: <c>Include(preset.Without("name"))</c>. Severities that it sets are not taken over.</summary>
     /// <param name="inclusion">The policy.</param>
     /// <param name="file">The file in which it is written; the compiler's to fill in.</param>
     /// <param name="line">The line on which it is written; the compiler's to fill in.</param>

@@ -8,9 +8,16 @@ public static class BackupVerbs
     /// <inheritdoc cref="Rules.MustHaveExperts"/>
     /// <param name="channels">The channels.</param>
     /// <param name="min">The least number of experts, 1 or more.</param>
-    /// <param name="competences">What makes an expert; <see cref="Competence.PlatformSkills"/> where none is named.</param>
+    /// <param name="competences">What makes an expert: all of these in one person; <see cref="Competence.PlatformSkills"/> where none is named.</param>
     public static Clause MustHaveExperts(this SelectedChannels channels, int min = 2, params ReadOnlySpan<Competence> competences) =>
         channels.Must(new MustHaveExperts { Min = min, Competences = ExpertIn(competences) });
+
+    /// <summary>Two distinct active members of a channel's team have all the competences (SMP4001).</summary>
+    /// <param name="channels">The channels.</param>
+    /// <param name="first">A competence.</param>
+    /// <param name="more">Further competences, all of which the same person must have.</param>
+    public static Clause MustHaveExperts(this SelectedChannels channels, Competence first, params ReadOnlySpan<Competence> more) =>
+        channels.Must(new MustHaveExperts { Competences = Competences.Of(first, more) });
 
     /// <inheritdoc cref="Rules.MustHaveDeputies"/>
     /// <param name="channels">The channels.</param>
@@ -34,9 +41,16 @@ public static class BackupVerbs
     /// <inheritdoc cref="Rules.MustNotBeIrreplaceable"/>
     /// <param name="people">The people.</param>
     /// <param name="max">The greatest number of channels that may hang on one person, 0 or more.</param>
-    /// <param name="competences">What makes an expert; <see cref="Competence.PlatformSkills"/> where none is named.</param>
+    /// <param name="competences">What makes an expert: all of these in one person; <see cref="Competence.PlatformSkills"/> where none is named.</param>
     public static Clause MustNotBeIrreplaceable(this SelectedPeople people, int max = 0, params ReadOnlySpan<Competence> competences) =>
         people.Must(new MustNotBeIrreplaceable { Max = max, Competences = ExpertIn(competences) });
+
+    /// <summary>An active person is the only active expert of no running channel (SMP4004).</summary>
+    /// <param name="people">The people.</param>
+    /// <param name="first">A competence.</param>
+    /// <param name="more">Further competences, all of which make an expert together.</param>
+    public static Clause MustNotBeIrreplaceable(this SelectedPeople people, Competence first, params ReadOnlySpan<Competence> more) =>
+        people.Must(new MustNotBeIrreplaceable { Competences = Competences.Of(first, more) });
 
     /// <inheritdoc cref="Rules.MustStandInForAtMost"/>
     /// <param name="people">The people.</param>

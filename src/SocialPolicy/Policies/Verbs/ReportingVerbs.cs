@@ -28,7 +28,7 @@ public static class ReportingVerbs
 
     /// <inheritdoc cref="Rules.MustMeasure"/>
     /// <param name="channels">The channels.</param>
-    /// <param name="kpis">The figures that are asked for; any figure will do where none is named.</param>
+    /// <param name="kpis">The figures that are asked for, every one of them; any figure will do where none is named.</param>
     public static Clause MustMeasure(this SelectedChannels channels, params ReadOnlySpan<string> kpis) =>
         channels.Must(new MustMeasure { Kpis = [.. kpis] });
 
