@@ -27,7 +27,12 @@ public sealed class Detail
     /// <summary>Names a person by the id for programs and by the name for people; nobody is not named.</summary>
     /// <param name="name">The name in camelCase, which the message has in braces.</param>
     /// <param name="person">The person.</param>
-    public Detail With(string name, ActorView person) => person.Exists ? With(name, NameOf(person)) : this;
+    public Detail With(string name, ActorView person) => person.Exists ? With(name, NameOf(person.Person)) : this;
+
+    /// <summary>Names a person by the id for programs and by the name for people.</summary>
+    /// <param name="name">The name in camelCase, which the message has in braces.</param>
+    /// <param name="person">The person.</param>
+    public Detail With(string name, PersonView person) => With(name, NameOf(person.Person));
 
     /// <summary>Names people by their ids for programs and by their names for people; an empty list names nothing.</summary>
     /// <param name="name">The name in camelCase, which the message has in braces.</param>
@@ -35,7 +40,7 @@ public sealed class Detail
     public Detail With(string name, ActorsView people)
     {
         var named = new List<NamedThing>(people.Count);
-        foreach (ActorView person in people) named.Add(NameOf(person));
+        foreach (ActorView person in people) named.Add(NameOf(person.Person));
         return named.Count > 0 ? With(name, named.ToValueList()) : this;
     }
 
@@ -50,9 +55,6 @@ public sealed class Detail
     /// <summary>Says the library's message with the key.</summary>
     internal Detail Say(string key) => Say(LocalizableText.OfKey(key));
 
-    private static NamedThing NameOf(ActorView actor)
-    {
-        Person person = actor.Person;
-        return new(person.Id.Value, string.IsNullOrWhiteSpace(person.Name) ? person.Id.Value : person.Name);
-    }
+    private static NamedThing NameOf(Person person) =>
+        new(person.Id.Value, string.IsNullOrWhiteSpace(person.Name) ? person.Id.Value : person.Name);
 }

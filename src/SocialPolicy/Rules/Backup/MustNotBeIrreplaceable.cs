@@ -20,7 +20,7 @@ public sealed record MustNotBeIrreplaceable : PersonRule
         int alone = 0;
         foreach (ChannelView channel in person.Served) alone += channel.Team.CountActive(Competences) == 1 ? 1 : 0;
         if (alone > Max)
-            report.Add(person, Descriptors.SMP4004)?.With("count", alone).With("max", Max).With("channels", AloneOn(in person));
+            report.Add(person, Descriptors.SMP4004)?.With("person", person).With("count", alone).With("max", Max).With("channels", AloneOn(in person));
     }
 
     /// <inheritdoc/>

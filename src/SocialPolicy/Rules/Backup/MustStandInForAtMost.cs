@@ -16,7 +16,7 @@ public sealed record MustStandInForAtMost : PersonRule
         if (!person.IsActive) return;
         int channels = person.Deputized.Count();
         if (channels > Max)
-            report.Add(person, Descriptors.SMP4006)?.With("count", channels).With("max", Max).With("channels", person.Deputized.Names());
+            report.Add(person, Descriptors.SMP4006)?.With("person", person).With("count", channels).With("max", Max).With("channels", person.Deputized.Names());
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ public sealed record MustOwnAtMost(int Max) : PersonRule
         if (!person.IsActive) return;
         int owned = person.Owned.Count();
         if (owned > Max)
-            report.Add(person, Descriptors.SMP1007)?.With("count", owned).With("max", Max).With("channels", person.Owned.Names());
+            report.Add(person, Descriptors.SMP1007)?.With("person", person).With("count", owned).With("max", Max).With("channels", person.Owned.Names());
     }
 
     /// <inheritdoc/>

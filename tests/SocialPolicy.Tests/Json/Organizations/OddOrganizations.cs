@@ -7,7 +7,8 @@ internal static class OddOrganizations
 {
     private static readonly Gen<string> Text = CsCheck.Gen.Frequency(
         (4, CsCheck.Gen.OneOfConst("a", "Ö 'b'", "\"\\/\n\t\u0001\u007f", "😀😀😀😀", "null", "[0]", "long enough to be no short text any more")),
-        (1, CsCheck.Gen.Char['!', 'ÿ'].Array[1, 40].Select(letters => new string(letters))));
+        (1, CsCheck.Gen.Char['!', 'ÿ'].Array[1, 40].Select(letters => new string(letters))))
+        .Where(text => !string.IsNullOrWhiteSpace(text));
 
     private static readonly Gen<DateOnly> Date = CsCheck.Gen.Int[0, DateOnly.MaxValue.DayNumber].Select(DateOnly.FromDayNumber);
 

@@ -14,7 +14,7 @@ public class MustNotBeIrreplaceableTests
         Organization organization = With([Given.Channel("x-1") with { Owner = "b", Operators = ["a"] }]);
 
         Assert.Equal([Fault], Clause.FoundIn(organization));
-        Assert.Equal("count = 1; max = 0; channels = x-1", Clause.NamedIn(organization));
+        Assert.Equal("person = a; count = 1; max = 0; channels = x-1", Clause.NamedIn(organization));
     }
 
     [Fact]
@@ -38,13 +38,13 @@ public class MustNotBeIrreplaceableTests
         Organization organization = With([Given.Channel("1") with { Owner = "a" }, Given.Channel("2") with { Operators = ["a"] }]);
 
         Assert.Empty(People.MustNotBeIrreplaceable(2).FoundIn(organization));
-        Assert.Equal("count = 2; max = 1; channels = 1, 2", People.MustNotBeIrreplaceable(1).NamedIn(organization));
+        Assert.Equal("person = a; count = 2; max = 1; channels = 1, 2", People.MustNotBeIrreplaceable(1).NamedIn(organization));
     }
 
     [Fact]
     public void MustNotBeIrreplaceable_counts_a_channel_once_however_often_it_names_the_person() =>
         Assert.Equal(
-            "count = 1; max = 0; channels = main",
+            "person = a; count = 1; max = 0; channels = main",
             Clause.NamedIn(With([Given.Channel() with { Owner = "a", Operators = ["a", "a"], Deputies = ["a"] }])));
 
     [Fact]

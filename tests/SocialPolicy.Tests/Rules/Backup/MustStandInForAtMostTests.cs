@@ -16,12 +16,12 @@ public class MustStandInForAtMostTests
         Organization organization = Deputized("1", "2", "3", "4");
 
         Assert.Equal([Fault], People.MustStandInForAtMost().FoundIn(organization));
-        Assert.Equal("count = 4; max = 3; channels = 1, 2, 3, 4", People.MustStandInForAtMost().NamedIn(organization));
+        Assert.Equal("person = d; count = 4; max = 3; channels = 1, 2, 3, 4", People.MustStandInForAtMost().NamedIn(organization));
     }
 
     [Fact]
     public void MustStandInForAtMost_counts_a_channel_that_names_a_deputy_twice_once() =>
-        Assert.Equal("count = 1; max = 0; channels = 1", People.MustStandInForAtMost(0).NamedIn(With(Given.Channel("1") with { Deputies = ["d", "d"] })));
+        Assert.Equal("person = d; count = 1; max = 0; channels = 1", People.MustStandInForAtMost(0).NamedIn(With(Given.Channel("1") with { Deputies = ["d", "d"] })));
 
     [Fact]
     public void MustStandInForAtMost_counts_an_owner_who_is_named_as_deputy() =>
@@ -44,8 +44,8 @@ public class MustStandInForAtMostTests
             Given.Channel("retired") with { Deputies = ["d"], Status = ChannelStatus.Retired },
             Given.Channel("x") with { Deputies = ["d"] });
 
-        Assert.Equal("count = 2; max = 0; channels = blog, x", People.MustStandInForAtMost(0).NamedIn(organization));
-        Assert.Equal("count = 1; max = 0; channels = x", People.On(Platform.X).MustStandInForAtMost(0).NamedIn(organization));
+        Assert.Equal("person = d; count = 2; max = 0; channels = blog, x", People.MustStandInForAtMost(0).NamedIn(organization));
+        Assert.Equal("person = d; count = 1; max = 0; channels = x", People.On(Platform.X).MustStandInForAtMost(0).NamedIn(organization));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class MustOwnAtMostTests
     public void MustOwnAtMost_is_violated_by_one_more()
     {
         Assert.Equal(["warning SMP1007 person:ann"], People.MustOwnAtMost(1).FoundIn(TwoOwned));
-        Assert.Equal("count = 2; max = 1; channels = x-1, fb", People.MustOwnAtMost(1).NamedIn(TwoOwned));
+        Assert.Equal("person = ann; count = 2; max = 1; channels = x-1, fb", People.MustOwnAtMost(1).NamedIn(TwoOwned));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class MustOwnAtMostTests
     [Fact]
     public void MustOwnAtMost_names_channels_in_the_order_of_the_document() =>
         Assert.Equal(
-            "count = 3; max = 0; channels = x-1, fb, x-2",
+            "person = ann; count = 3; max = 0; channels = x-1, fb, x-2",
             People.MustOwnAtMost(0).NamedIn(new Organization
             {
                 People = [Given.Person("ann")],
@@ -49,7 +49,7 @@ public class MustOwnAtMostTests
     {
         Assert.Empty(People.On(Platform.X).MustOwnAtMost(1).FoundIn(TwoOwned));
         Assert.Equal(
-            "count = 1; max = 0; channels = fb",
+            "person = ann; count = 1; max = 0; channels = fb",
             People.On(Platform.Facebook).MustOwnAtMost(0).NamedIn(TwoOwned));
     }
 
