@@ -21,7 +21,7 @@ public sealed class Evaluation
     public Policy Policy => _compiled.Policy;
 
     /// <summary>The organization.</summary>
-    public Organization Organization => _compiled.Moment.Facts.Organization;
+    public Organization Organization => _compiled.Moment.Organization;
 
     /// <summary>The instant.</summary>
     public DateTimeOffset Now => _compiled.Moment.Clock.Now;

@@ -40,7 +40,7 @@ public static class PolicyEvaluation
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(facts);
-        var compiled = CompiledPolicy.Of(policy, new Moment(facts, now));
+        var compiled = CompiledPolicy.Of(policy, new WholeMoment(facts, now));
         RunResult result = EvaluationRun.Execute(compiled, options ?? EvaluationOptions.Default, cancellationToken);
         return new Evaluation(compiled, result);
     }

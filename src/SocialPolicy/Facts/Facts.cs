@@ -8,16 +8,18 @@ namespace SocialPolicy;
 public sealed class Facts
 {
     private readonly Lazy<ReverseIndex> _reverse;
+    private readonly Lazy<IReadOnlyList<InputFault>> _faults;
 
     private Facts(Organization organization, TimeZoneRules zones)
     {
         Organization = organization;
         Calendar = new ResolvedCalendar(organization.Calendar, zones(organization.Calendar.TimeZone) ?? TimeZoneInfo.Utc);
         Units = UnitFacts.Of(organization.Units);
-        Channels = ChannelFacts.Of(organization);
+        People = PersonFacts.Of(organization.People);
+        Channels = ChannelIndexing.Run(organization, Calendar);
         Evidence = EvidenceFacts.Of(organization, Channels);
-        Faults = InputFaults.Find(organization, zones);
-        _reverse = new(() => ReverseIndex.Of(organization.People.Rows.Count, Channels));
+        _faults = new(() => InputFaults.Find(organization, zones));
+        _reverse = new(() => ReverseIndex.Of(People.Count, Channels));
     }
 
     /// <summary>The organization.</summary>
@@ -27,12 +29,17 @@ public sealed class Facts
 
     internal UnitFacts Units { get; }
 
+    internal PersonFacts People { get; }
+
     internal ChannelFacts Channels { get; }
 
     internal EvidenceFacts Evidence { get; }
 
-    /// <summary>What is at fault in the organization itself: SMP0001 to SMP0003, SMP0005 and SMP0006.</summary>
-    internal IReadOnlyList<InputFault> Faults { get; }
+    /// <summary>
+    /// What is at fault in the organization itself: SMP0001 to SMP0003, SMP0005 and SMP0006; looked for when
+    /// diagnostics are first read, because no rule asks.
+    /// </summary>
+    internal IReadOnlyList<InputFault> Faults => _faults.Value;
 
     /// <summary>The channels of each person; made when a rule about people first asks.</summary>
     internal ReverseIndex Reverse => _reverse.Value;

@@ -22,6 +22,18 @@ internal sealed class ResolvedCalendar
 
     internal bool IsWorkday(DateOnly day) => (_weekdays >> (int)day.DayOfWeek & 1) != 0 && !_holidays.Contains(day);
 
+    /// <summary>
+    /// The length by which response limits are compared: of a duration its own, a workday counts as 24 hours and so
+    /// does one calendar day's worth of working hours. Without working hours such a limit has no end.
+    /// </summary>
+    internal TimeSpan LengthOf(ResponseLimit limit) => limit.Kind switch
+    {
+        ResponseLimitKind.Within => limit.Time.Length,
+        ResponseLimitKind.Workdays => Clamp((Int128)limit.Workdays * TimeSpan.TicksPerDay),
+        _ when Calendar.Hours.Length == TimeSpan.Zero => TimeSpan.MaxValue,
+        _ => Clamp((Int128)limit.Time.TimePart.Ticks * TimeSpan.TicksPerDay / Calendar.Hours.Length.Ticks),
+    };
+
     internal DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
     /// <summary>The instant that lies a period before another: calendar parts on the wall clock, the rest as elapsed time.</summary>
@@ -41,6 +53,8 @@ internal sealed class ResolvedCalendar
         if (utc < DateTime.MinValue.Ticks) return DateTimeOffset.MinValue;
         return utc > DateTime.MaxValue.Ticks ? DateTimeOffset.MaxValue : new DateTimeOffset(local, offset);
     }
+
+    private static TimeSpan Clamp(Int128 ticks) => ticks > TimeSpan.MaxValue.Ticks ? TimeSpan.MaxValue : new TimeSpan((long)ticks);
 
     private static DateTimeOffset Subtract(DateTimeOffset instant, TimeSpan time) =>
         instant.UtcTicks < time.Ticks ? DateTimeOffset.MinValue : instant - time;

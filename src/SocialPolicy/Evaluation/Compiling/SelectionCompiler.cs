@@ -4,7 +4,7 @@ using SocialPolicy.Rules;
 namespace SocialPolicy;
 
 /// <summary>Decides a clause's selection once per combination of platform, purpose and unit, and per channel only where ids are named.</summary>
-internal sealed class SelectionCompiler(Facts facts, int activePeople)
+internal sealed class SelectionCompiler(Facts facts, Lazy<int> activePeople)
 {
     /// <summary>The channels that the clause selects, of the statuses that it looks at.</summary>
     internal ChannelSet Compile(Clause clause, ChannelScope scope)
@@ -27,7 +27,7 @@ internal sealed class SelectionCompiler(Facts facts, int activePeople)
     internal bool IsOpen(Clause clause) =>
         IsMet(clause.Where) && !clause.Except.Any(exception => exception is { Size: not null, NarrowsChannels: false } && IsMet(exception));
 
-    private bool IsMet(Selection selection) => selection.Size?.IsMetBy(activePeople) ?? true;
+    private bool IsMet(Selection selection) => selection.Size?.IsMetBy(activePeople.Value) ?? true;
 
     private static bool IsInScope(ChannelStatus status, ChannelScope scope) => scope switch
     {
@@ -68,7 +68,7 @@ internal sealed class SelectionCompiler(Facts facts, int activePeople)
         for (int row = 0; row < rows.Length; row++)
         {
             string id = facts.Organization.Channels.Rows[channels.Rows[row].Slot]!.Id.Value;
-            Combination combination = channels.Combinations[channels.CombinationOfRow[row]];
+            Combination combination = channels.Combinations[channels.Rows[row].Combination];
             bool excepted = false;
             for (int i = 0; i < exceptions.Length && !excepted; i++)
                 excepted = MatchesId(exceptions[i], id) && except[i](combination);

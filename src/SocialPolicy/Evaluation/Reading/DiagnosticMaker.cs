@@ -12,14 +12,14 @@ internal sealed class DiagnosticMaker(CompiledPolicy policy, RunResult result)
         CompiledClause clause = policy.Clauses[leading.Clause];
         (Severity severity, SeverityOrigin origin) = clause.SeverityOf(leading.Descriptor);
         Detail? detail = DetailOf(leading, clause);
-        return new Diagnostic(leading.Descriptor, Subjects.Of(policy.Moment.Facts.Organization, leading.Kind, leading.Position))
+        return new Diagnostic(leading.Descriptor, Subjects.Of(policy.Moment.Organization, leading.Kind, leading.Position))
         {
             Severity = severity,
             SeverityOrigin = origin,
             Related = leading.Related is { } related ? [related] : default,
             Properties = [.. GapOf(leading), .. detail?.Properties ?? default],
             Clauses = ClausesOf(findings),
-            Location = OrganizationSource.Locate(policy.Moment.Facts.Organization, leading.Kind, leading.Position),
+            Location = OrganizationSource.Locate(policy.Moment.Organization, leading.Kind, leading.Position),
             SuppressedBy = waiver,
             OwnMessage = detail?.Message,
         };

@@ -12,11 +12,11 @@ internal sealed class ReadEvaluation
 
     internal ReadEvaluation(CompiledPolicy policy, RunResult result)
     {
-        _findings = result.Findings;
+        _findings = PostponedFindings.List(policy, result);
         _maker = new DiagnosticMaker(policy, result);
         Array.Sort(_findings, FindingOrder.Instance);
 
-        Organization organization = policy.Moment.Facts.Organization;
+        Organization organization = policy.Moment.Organization;
         var counts = new DiagnosticCounter();
         var waivers = new Waivers(organization, policy.Moment.Clock.Today);
         List<Entry> merged = Merge(waivers, counts);

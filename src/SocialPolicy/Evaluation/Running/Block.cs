@@ -6,7 +6,7 @@ internal readonly record struct Block(SubjectKind Kind, int Start, int End)
     /// <summary>All blocks of the subjects that some clause of the policy looks at.</summary>
     internal static Block[] Of(CompiledPolicy policy)
     {
-        Organization organization = policy.Moment.Facts.Organization;
+        Organization organization = policy.Moment.Organization;
         HashSet<SubjectKind> kinds = [.. policy.Clauses.Select(clause => clause.Kind)];
         return
         [

@@ -73,7 +73,7 @@ internal static class EvaluationRun
         foreach (CompiledClause clause in policy.Clauses)
         {
             if (clause.Rule is not ChannelTallyRule || !clause.IsOpen || clause.IsSilent) continue;
-            var sum = new Tally(policy.Moment.People.Length);
+            var sum = new Tally(policy.Moment.Organization.People.Rows.Count);
             foreach (Worker worker in workers)
             {
                 if (worker.Tallies[clause.Ordinal] is { } part) sum.Add(part);
@@ -96,22 +96,9 @@ internal static class EvaluationRun
         }
 
         return new(
-            JoinFindings(workers),
+            [.. workers.Select(worker => worker.Findings)],
             [.. workers.SelectMany(worker => worker.Failures)],
             subjects,
             tallies);
-    }
-
-    private static Finding[] JoinFindings(Worker[] workers)
-    {
-        var all = new Finding[workers.Sum(worker => worker.Findings.Count)];
-        Span<Finding> rest = all;
-        foreach (Worker worker in workers)
-        {
-            worker.Findings.CopyTo(rest);
-            rest = rest[worker.Findings.Count..];
-        }
-
-        return all;
     }
 }

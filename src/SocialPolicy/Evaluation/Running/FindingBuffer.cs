@@ -43,14 +43,9 @@ internal sealed class FindingBuffer
         }
     }
 
-    internal void CopyTo(Span<Finding> all)
+    internal void AddTo(List<Finding> all)
     {
-        foreach (Finding[] chunk in _full)
-        {
-            chunk.CopyTo(all);
-            all = all[chunk.Length..];
-        }
-
-        _chunk.AsSpan(0, _used).CopyTo(all);
+        foreach (Finding[] chunk in _full) all.AddRange(chunk);
+        all.AddRange(_chunk.AsSpan(0, _used));
     }
 }

@@ -14,16 +14,16 @@ internal static class SubjectCheck
         switch (clause.Rule)
         {
             case ChannelRule rule:
-                rule.Check(new ChannelView(moment, moment.Facts.Channels.RowOfSlot[position]), report);
+                rule.Check(new ChannelView(moment, moment.RowOf(position)), report);
                 break;
             case MessageRule rule:
-                rule.Check(new MessageView(moment, position), report);
+                rule.Check(new MessageView(moment, moment.IndexOfMessage(position)), report);
                 break;
             case PostRule rule:
-                rule.Check(new PostView(moment, position), report);
+                rule.Check(new PostView(moment, moment.IndexOfPost(position)), report);
                 break;
             case PersonRule rule:
-                rule.Check(new PersonView(moment, clause.Channels, position), report);
+                rule.Check(new PersonView(moment, clause.Channels, position + 1), report);
                 break;
             case UnitRule rule:
                 rule.Check(new UnitView(moment, position), report);

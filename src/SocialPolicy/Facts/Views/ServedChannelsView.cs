@@ -18,7 +18,7 @@ public readonly ref struct ServedChannelsView
     public int Count()
     {
         int count = 0;
-        foreach (ChannelView _ in this) count++;
+        foreach (int row in _rows) count += _selected.Contains(row) ? 1 : 0;
         return count;
     }
 
@@ -26,7 +26,7 @@ public readonly ref struct ServedChannelsView
     public ValueList<string> Names()
     {
         var names = new List<string>();
-        foreach (ChannelView channel in this) names.Add(channel.Channel.Id.Value);
+        foreach (ServedChannelView channel in this) names.Add(channel.Channel.Id.Value);
         return names.ToValueList();
     }
 
@@ -46,7 +46,7 @@ public readonly ref struct ServedChannelsView
         }
 
         /// <summary>The channel at hand.</summary>
-        public readonly ChannelView Current => new(_list._moment, _list._rows[_index]);
+        public readonly ServedChannelView Current => new(_list._moment, _list._rows[_index]);
 
         /// <summary>Goes on to the next channel, and tells whether there is one.</summary>
         public bool MoveNext()

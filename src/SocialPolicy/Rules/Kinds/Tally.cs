@@ -31,7 +31,7 @@ public sealed class Tally
     public void Add(ActorView person)
     {
         ThrowIfClosed();
-        if (person.Exists) _people[person.Ordinal / 64] |= 1ul << person.Ordinal % 64;
+        if (person.Exists) _people[person.Slot / 64] |= 1ul << person.Slot % 64;
     }
 
     internal void Add(Tally other)

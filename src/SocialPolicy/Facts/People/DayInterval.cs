@@ -2,14 +2,19 @@ namespace SocialPolicy;
 
 /// <summary>Days from one to another, both inclusive, by day number; the ends of time stand one beyond the first and the last date there are.</summary>
 /// <param name="First">The first day's number.</param>
-/// <param name="Last">The last day's number.</param>
+/// <param name="Last">The last day's number; below the first where there is no day.</param>
 internal readonly record struct DayInterval(int First, int Last)
 {
     internal const int Always = -1;
 
     internal static readonly int Forever = DateOnly.MaxValue.DayNumber + 1;
 
-    internal static DayInterval Of(DateRange days) => new(days.From?.DayNumber ?? Always, days.To?.DayNumber ?? Forever);
+    /// <summary>No day at all.</summary>
+    internal static DayInterval Never => new(0, Always);
+
+    /// <summary>The days of a range; no day where it is reversed.</summary>
+    internal static DayInterval Of(DateRange days) =>
+        days.IsReversed ? Never : new(days.From?.DayNumber ?? Always, days.To?.DayNumber ?? Forever);
 
     internal DateRange ToRange() => new(
         First == Always ? null : DateOnly.FromDayNumber(First),

@@ -3,30 +3,38 @@ namespace SocialPolicy;
 /// <summary>On which days somebody of a channel's cover is present, and where the gaps lie.</summary>
 internal static class Coverage
 {
+    private const int EarlyDays = 64;
+
     internal static bool IsComplete(Moment moment, ReadOnlySpan<int> cover, Period horizon, bool everyDay)
     {
         DateOnly today = moment.Clock.Today;
         int days = horizon.From(today).DayNumber - today.DayNumber;
-        if (days > Presence.Days) return !Gaps(moment, cover.ToArray(), horizon, everyDay).Any();
+        if (days > PeopleDigest.Days) return !Gaps(moment, cover.ToArray(), horizon, everyDay).Any();
 
-        Presence presence = moment.Presence;
-        UInt128 looked = Presence.First(days);
-        if (!everyDay) looked &= presence.Workdays;
-        foreach (int person in cover) looked &= ~presence[person];
-        return looked == 0;
+        UInt128 looked = PeopleDigest.First(days);
+        if (!everyDay) looked &= moment.Workdays;
+        ulong early = (ulong)looked;
+        uint late = (uint)(looked >> EarlyDays);
+        PersonDigest[] people = moment.People;
+        foreach (int number in cover)
+        {
+            ref readonly PersonDigest person = ref people[number];
+            early &= ~person.Early;
+            late &= ~person.Late;
+        }
+
+        return (early | late) == 0;
     }
 
     internal static IEnumerable<DateRange> Gaps(Moment moment, int[] cover, Period horizon, bool everyDay)
     {
-        if (!everyDay && !moment.Facts.Calendar.HasWorkdays) return [];
+        ResolvedCalendar calendar = moment.Calendar;
+        if (!everyDay && !calendar.HasWorkdays) return [];
         DateOnly today = moment.Clock.Today;
         DateOnly behind = horizon.From(today);
-        Table<Person> people = moment.Facts.Organization.People;
-        IEnumerable<DayInterval> present = cover.SelectMany(person => DayInterval.PresenceOf(people.Rows[person]!));
-        Func<DateOnly, bool> looked = everyDay ? static _ => true : moment.Facts.Calendar.IsWorkday;
-        return UncoveredDays.Gaps(present, looked)
-            .Where(gap => (gap.From is null || gap.From < behind) && (gap.To is null || gap.To >= today))
-            .Where(gap => Touches(gap, today, behind, looked));
+        IEnumerable<DayInterval> present = cover.SelectMany(number => DayInterval.PresenceOf(moment.PersonOf(number)));
+        Func<DateOnly, bool> looked = everyDay ? static _ => true : calendar.IsWorkday;
+        return UncoveredDays.Gaps(present, looked).Where(gap => Touches(gap, today, behind, looked));
     }
 
     /// <summary>Whether a day that is looked at lies in the gap and in today ≤ day &lt; behind.</summary>
@@ -36,6 +44,7 @@ internal static class Coverage
         for (DateOnly day = first; day < behind && (gap.To is null || day <= gap.To); day = day.PlusDays(1))
         {
             if (looked(day)) return true;
+            if (day == DateOnly.MaxValue) break;
         }
 
         return false;

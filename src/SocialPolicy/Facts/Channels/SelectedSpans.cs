@@ -36,7 +36,7 @@ internal readonly struct SelectedSpans(ChannelSet selected, Run[] runs, int star
         private bool IsSelected(out int behind)
         {
             while (_runs[_run].End <= _row) _run++;
-            bool selected = _selected.SelectsRun(_runs[_run].Combination);
+            bool selected = _selected.SelectsRun(in _runs[_run]);
             behind = Math.Min(_runs[_run].End, _end);
             if (!selected || !_selected.GoesByRow) return selected;
             behind = _row + 1;
