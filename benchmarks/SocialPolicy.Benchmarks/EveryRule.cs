@@ -34,5 +34,6 @@ internal static class EveryRule
         EveryChannel.MustBeCovered(),
         EveryChannel.MustDocumentStrategy(),
         People.MustNotBeIrreplaceable(),
-        People.MustStandInForAtMost(1_000_000)).Build();
+        People.MustStandInForAtMost(1_000_000),
+        EveryChannel.MustPromiseAnswerWithin(Within.Workdays(1))).Build();
 }

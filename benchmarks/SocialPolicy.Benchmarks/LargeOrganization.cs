@@ -69,6 +69,7 @@ internal static class LargeOrganization
             Imprint = "https://example.org/imprint",
             OwnerDecides = true,
             Reporting = new ReportingAgreement(Every.Week, owner),
+            ResponseTarget = faulty ? null : Within.Hours(8),
             Strategy = new ReviewedDocument("https://example.org/strategy", Today.AddMonths(-2)),
             Kpis = ["reach"],
             Budget = 1000,

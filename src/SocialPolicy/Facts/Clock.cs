@@ -49,4 +49,20 @@ public sealed class Clock
     /// <param name="period">The period.</param>
     public bool IsWithinLast(DateTimeOffset instant, Period period) =>
         instant <= Now && instant > _calendar.Before(Now, period);
+
+    /// <summary>The length by which response limits are compared: a workday counts as 24 hours, and so does one
+    /// calendar day's worth of working hours.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <returns>The length, at most <see cref="TimeSpan.MaxValue"/>; null for a limit in working hours where the calendar
+    /// has none, which compares with nothing.</returns>
+    public TimeSpan? LengthOf(ResponseLimit limit) => limit.Kind switch
+    {
+        ResponseLimitKind.Within => limit.Time.Length,
+        ResponseLimitKind.Workdays => AtMostLongest((Int128)limit.Workdays * TimeSpan.TicksPerDay),
+        _ => _calendar.Calendar.Hours.Length.Ticks is > 0 and var day
+            ? AtMostLongest((Int128)limit.Time.TimePart.Ticks * TimeSpan.TicksPerDay / day)
+            : null,
+    };
+
+    private static TimeSpan AtMostLongest(Int128 ticks) => ticks > long.MaxValue ? TimeSpan.MaxValue : TimeSpan.FromTicks((long)ticks);
 }

@@ -32,7 +32,7 @@ internal static partial class CasePrinter
         Organization organization = random.Organization;
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.CurrentCulture, $"now {random.Now:O} in {organization.Calendar.TimeZone}");
-        text.AppendLine(CultureInfo.CurrentCulture, $"workdays {organization.Calendar.Workdays}, holidays {organization.Calendar.Holidays}");
+        text.AppendLine(CultureInfo.CurrentCulture, $"workdays {organization.Calendar.Workdays}, holidays {organization.Calendar.Holidays}, hours {organization.Calendar.Hours}");
         text.AppendLine(CultureInfo.CurrentCulture, $"sponsor {organization.Sponsor}");
         foreach (SeveritySetting setting in random.Policy.Severities) text.AppendLine(Tidy(setting));
         foreach (Clause clause in random.Policy.Clauses) text.AppendLine(Tidy(clause));

@@ -30,6 +30,19 @@ internal static class Gens
         (1, Gen.OneOfConst(
             Period.Hours(24), Period.Days(31), Period.Days(28), Period.Weeks(1) + Period.Minutes(1), Period.Years(1) + Period.Hours(1))));
 
+    /// <summary>Response limits that are near one another in length, whatever the way of counting.</summary>
+    public static Gen<ResponseLimit> Limit { get; } = Gen.OneOfConst(
+        Within.Hours(4),
+        Within.Days(1),
+        Within.Duration(Period.Days(1) + Period.Minutes(1)),
+        Within.Days(3),
+        Within.Workdays(1),
+        Within.Workdays(2),
+        Within.Workdays(3),
+        Within.WorkingHours(4),
+        Within.WorkingHours(8),
+        Within.WorkingHours(9));
+
     public static Gen<Roles> Roles { get; } = Gen.Frequency(
         (3, Gen.Enum<Role>().Select(role => (Roles)role)),
         (2, Gen.OneOfConst(SocialPolicy.Roles.Leadership, SocialPolicy.Roles.NonTrainee, SocialPolicy.Roles.Trainee, SocialPolicy.Roles.Everyone)),

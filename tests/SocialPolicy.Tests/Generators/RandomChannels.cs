@@ -61,12 +61,14 @@ internal static class RandomChannels
 
     private static Gen<Func<Channel, Channel>> Reporting { get; } = Gen.Select(
         Gen.Select(Gens.Durations.OrNull(1), Gens.Person.OrNull(1), (every, to) => new ReportingAgreement(every, to)).OrNothing(2),
+        Gens.Limit.OrNothing(2),
         Gen.OneOfConst("reach", "likes", "Reach").List(0, 2),
         Gen.OneOfConst<decimal?>(null, -1m, 0m, 0.01m, 12000m),
         Gen.OneOfConst<decimal?>(null, 0m, 10m, 12.5m),
-        (reporting, kpis, budget, hours) => With(channel => channel with
+        (reporting, target, kpis, budget, hours) => With(channel => channel with
         {
             Reporting = reporting,
+            ResponseTarget = target,
             Kpis = kpis,
             Budget = budget,
             HoursPerWeek = hours,

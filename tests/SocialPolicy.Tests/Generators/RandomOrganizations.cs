@@ -11,6 +11,11 @@ internal static class RandomOrganizations
         (6, Gen.Const(new WorkCalendar().Workdays)),
         (3, Gen.OneOfConst<ValueList<DayOfWeek>>([], [DayOfWeek.Monday], [DayOfWeek.Sunday, DayOfWeek.Saturday], [.. EveryDay])));
 
+    /// <summary>Mostly the usual ones; also short ones, a whole day and none.</summary>
+    private static readonly Gen<WorkingHours> Hours = Gen.Frequency(
+        (6, Gen.Const(new WorkCalendar().Hours)),
+        (3, Gen.OneOfConst<WorkingHours>(new(new(9, 0), new(13, 0)), new(new(9, 0), new(18, 0)), new(default, default), new(new(9, 0), new(9, 0)))));
+
     public static Gen<Organization> Around(RandomMoment moment) => Gen.Select(
         Gen.Select(Calendar(moment), Gens.Person.OrNull(2)),
         Gen.Select(RandomPeople.Units, RandomPeople.People(moment), RandomChannels.Of(moment)),
@@ -37,6 +42,6 @@ internal static class RandomOrganizations
         (1, Gen.Select(moment.Day, Gen.Int[2, 30], (first, days) => Enumerable.Range(0, days).Select(first.AddDays).ToValueList())));
 
     private static Gen<WorkCalendar> Calendar(RandomMoment moment) => Gen.Select(
-        Workdays, Holidays(moment),
-        (workdays, holidays) => new WorkCalendar { TimeZone = moment.Zone, Workdays = workdays, Holidays = holidays });
+        Workdays, Hours, Holidays(moment),
+        (workdays, hours, holidays) => new WorkCalendar { TimeZone = moment.Zone, Workdays = workdays, Hours = hours, Holidays = holidays });
 }

@@ -41,7 +41,8 @@ internal static class RandomRules
         As(Gen.Select(Gens.Days, Gen.Bool, (horizon, everyDay) => new MustBeCovered { Horizon = horizon, EveryDay = everyDay })),
         As(Gen.Select(Gen.Int[0, 2], Competences, (max, competences) => new MustNotBeIrreplaceable { Max = max, Competences = competences })),
         As(Gens.Days.Select(maxAge => new MustDocumentStrategy { MaxAge = maxAge })),
-        As(AtMost.Select(max => new MustStandInForAtMost { Max = max })));
+        As(AtMost.Select(max => new MustStandInForAtMost { Max = max })),
+        As(Gens.Limit.Select(limit => new MustPromiseAnswerWithin(limit))));
 
     /// <summary>Rules that can be narrowed by the organization's size only.</summary>
     public static Gen<Rule> AboutTheOrganization { get; } = As(Gen.Const(new MustHaveSponsor()));

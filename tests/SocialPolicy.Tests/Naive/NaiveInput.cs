@@ -1,6 +1,6 @@
 namespace SocialPolicy.Tests;
 
-/// <summary>SMP0001, SMP0003, SMP0005 and SMP0006; SMP0002 is in <see cref="NaiveReferences"/>.</summary>
+/// <summary>SMP0001, SMP0003, SMP0005, SMP0006, and SMP0004 for working hours that are none; SMP0002 is in <see cref="NaiveReferences"/>.</summary>
 internal static class NaiveInput
 {
     public static List<NaiveFault> Check(NaiveWorld world)
@@ -17,6 +17,7 @@ internal static class NaiveInput
         faults.AddRange(ReversedPeriods(world));
         faults.AddRange(Circles(world));
         if (organization.Calendar.Workdays.Count == 0) faults.Add(NaiveFault.OfOrganization("SMP0006"));
+        if (NaiveTime.OpeningTime(organization.Calendar.Hours) <= TimeSpan.Zero) faults.Add(NaiveFault.OfOrganization("SMP0004"));
         return faults;
     }
 

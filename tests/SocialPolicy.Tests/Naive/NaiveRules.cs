@@ -43,6 +43,8 @@ internal static class NaiveRules
             MustNotBeIrreplaceable rule => NaiveBackup.MustNotBeIrreplaceable(rule, world, channels),
             MustDocumentStrategy rule => NaiveBackup.MustDocumentStrategy(rule, world, channels),
             MustStandInForAtMost rule => NaiveBackup.MustStandInForAtMost(rule, world, channels),
+
+            MustPromiseAnswerWithin rule => NaiveResponsiveness.MustPromiseAnswerWithin(rule, world, channels),
             _ => throw new NotSupportedException($"The naive evaluator does not know {clause.Rule}."),
         };
     }

@@ -14,7 +14,7 @@ internal static class NaiveSeverity
     public static Severity Default(string id) => id switch
     {
         "SMP0001" or "SMP0003" or "SMP0005" => Severity.Error,
-        "SMP0002" or "SMP0006" or "SMP0202" or "SMP0204" => Severity.Warning,
+        "SMP0002" or "SMP0004" or "SMP0006" or "SMP0202" or "SMP0204" => Severity.Warning,
         "SMP0203" => Severity.Info,
         "SMP1001" or "SMP1002" or "SMP1003" or "SMP1004" or "SMP1005" or "SMP1010" => Severity.Error,
         "SMP1006" or "SMP1007" or "SMP1008" or "SMP1009" or "SMP1012" or "SMP1013" => Severity.Warning,
@@ -27,6 +27,7 @@ internal static class NaiveSeverity
         "SMP3003" => Severity.Info,
         "SMP4001" or "SMP4002" or "SMP4003" => Severity.Error,
         "SMP4004" or "SMP4005" or "SMP4006" => Severity.Warning,
+        "SMP5003" => Severity.Warning,
         _ => throw new NotSupportedException($"{id} has no default severity here."),
     };
 
@@ -36,6 +37,7 @@ internal static class NaiveSeverity
         '2' => "transparency",
         '3' => "reporting",
         '4' => "backup",
+        '5' => "responsiveness",
         _ => throw new NotSupportedException($"{id} has no category here."),
     };
 

@@ -27,6 +27,13 @@ internal sealed class NaiveTime
 
     public static DateOnly Minus(DateOnly date, Period period) => date.AddMonths(-period.MonthPart).AddDays(-period.DayPart);
 
+    /// <summary>From the opening to the close, where midnight closes the day; not above 0 where the close is not later.</summary>
+    public static TimeSpan OpeningTime(WorkingHours hours)
+    {
+        TimeSpan close = hours.To == new TimeOnly(0, 0) ? TimeSpan.FromHours(24) : hours.To.ToTimeSpan();
+        return close - hours.From.ToTimeSpan();
+    }
+
     /// <summary>Where a period leads from the first instant of 2001, the measure by which periods are compared.</summary>
     public static DateTime FromReference(Period period) =>
         new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddMonths(period.MonthPart).AddDays(period.DayPart) + period.TimePart;

@@ -50,6 +50,11 @@ public sealed class OptionFaults
             option,
             LocalizableText.OfKey("Option.competences-missing"));
 
+    /// <summary>Requires a response limit.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="option">The name of the option's property.</param>
+    public void RequireSome(ResponseLimit? limit, string option) => Require(limit is not null, option, LocalizableText.OfKey("Option.limit-missing"));
+
     /// <summary>Requires that no text of a list, which may be empty, is blank.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="option">The name of the option's property.</param>

@@ -21,6 +21,7 @@ public class DefaultValueTests
         { "competences", People.Must(new MustNotBeIrreplaceable { Competences = default }) },
         { "competences", EveryChannel.MustHaveExperts(1, default(Competence)) },
         { "kpis", EveryChannel.MustMeasure("reach", " ") },
+        { "limit", EveryChannel.MustPromiseAnswerWithin(null!) },
     };
 
     public static TheoryData<Clause> Selectors { get; } =

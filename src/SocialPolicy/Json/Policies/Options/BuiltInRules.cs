@@ -57,6 +57,9 @@ internal static class BuiltInRules
             Form(new MustNotBeIrreplaceable()),
             Form(new MustDocumentStrategy()),
             Form(new MustStandInForAtMost()),
+
+            // Responsiveness
+            Form(new MustPromiseAnswerWithin(Within.Workdays(1))),
         ];
 
         RuleForm Form<TRule>(TRule prototype) where TRule : Rule =>

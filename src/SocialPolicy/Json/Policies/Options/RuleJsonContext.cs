@@ -23,6 +23,7 @@ namespace SocialPolicy.Json;
 [JsonSerializable(typeof(MustMeasure))]
 [JsonSerializable(typeof(MustNotBeIrreplaceable))]
 [JsonSerializable(typeof(MustOwnAtMost))]
+[JsonSerializable(typeof(MustPromiseAnswerWithin))]
 [JsonSerializable(typeof(MustReport))]
 [JsonSerializable(typeof(MustRunAtLeast))]
 [JsonSerializable(typeof(MustRunAtMost))]

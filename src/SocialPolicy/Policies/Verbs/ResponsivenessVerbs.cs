@@ -1,0 +1,13 @@
+using SocialPolicy.Rules;
+
+namespace SocialPolicy;
+
+/// <summary>What can be asked about the time in which a channel answers.</summary>
+public static class ResponsivenessVerbs
+{
+    /// <inheritdoc cref="Rules.MustPromiseAnswerWithin"/>
+    /// <param name="channels">The channels.</param>
+    /// <param name="limit">The longest response target that is allowed.</param>
+    public static Clause MustPromiseAnswerWithin(this SelectedChannels channels, ResponseLimit limit) =>
+        channels.Must(new MustPromiseAnswerWithin(limit));
+}

@@ -1,0 +1,32 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>A channel promises an answer within a limit (SMP5003).</summary>
+/// <param name="Limit">The longest response target that is allowed.</param>
+/// <remarks>Source: answer times depend on the medium, hours by mail and far less on Facebook (S4).
+/// Limits compare by <see cref="Clock.LengthOf"/>.</remarks>
+public sealed record MustPromiseAnswerWithin(ResponseLimit Limit) : ChannelRule
+{
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP5003];
+
+    /// <inheritdoc/>
+    public override void Check(in ChannelView channel, Report report)
+    {
+        ResponseLimit? promised = channel.Channel.ResponseTarget;
+        TimeSpan? length = promised is null ? null : channel.Clock.LengthOf(promised);
+        TimeSpan? longest = channel.Clock.LengthOf(Limit);
+        if (length <= longest) return;
+
+        Detail? detail = report.Add(channel, Descriptors.SMP5003)?.With("limit", Limit).With("promised", promised);
+        if (promised is not null) detail?.Say(length > longest ? "SMP5003.too-long" : "SMP5003.no-hours");
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Validate(OptionFaults options) => options.RequireSome(Limit, nameof(Limit));
+
+    /// <inheritdoc/>
+    public override void CheckAll(ChannelRange channels, Report report)
+    {
+        foreach (ChannelView channel in channels) Check(in channel, report);
+    }
+}
