@@ -55,14 +55,9 @@ public sealed class Clock
     /// <param name="limit">The limit.</param>
     /// <returns>The length, at most <see cref="TimeSpan.MaxValue"/>; null for a limit in working hours where the calendar
     /// has none, which compares with nothing.</returns>
-    public TimeSpan? LengthOf(ResponseLimit limit) => limit.Kind switch
+    public TimeSpan? LengthOf(ResponseLimit limit)
     {
-        ResponseLimitKind.Within => limit.Time.Length,
-        ResponseLimitKind.Workdays => AtMostLongest((Int128)limit.Workdays * TimeSpan.TicksPerDay),
-        _ => _calendar.Calendar.Hours.Length.Ticks is > 0 and var day
-            ? AtMostLongest((Int128)limit.Time.TimePart.Ticks * TimeSpan.TicksPerDay / day)
-            : null,
-    };
-
-    private static TimeSpan AtMostLongest(Int128 ticks) => ticks > long.MaxValue ? TimeSpan.MaxValue : TimeSpan.FromTicks((long)ticks);
+        ArgumentNullException.ThrowIfNull(limit);
+        return _calendar.LengthOf(limit);
+    }
 }

@@ -22,16 +22,13 @@ internal sealed class ResolvedCalendar
 
     internal bool IsWorkday(DateOnly day) => (_weekdays >> (int)day.DayOfWeek & 1) != 0 && !_holidays.Contains(day);
 
-    /// <summary>
-    /// The length by which response limits are compared: of a duration its own, a workday counts as 24 hours and so
-    /// does one calendar day's worth of working hours. Without working hours such a limit has no end.
-    /// </summary>
-    internal TimeSpan LengthOf(ResponseLimit limit) => limit.Kind switch
+    /// <summary>The length by which response limits are compared; see <see cref="Rules.Clock.LengthOf"/>.</summary>
+    internal TimeSpan? LengthOf(ResponseLimit limit) => limit.Kind switch
     {
         ResponseLimitKind.Within => limit.Time.Length,
-        ResponseLimitKind.Workdays => Clamp((Int128)limit.Workdays * TimeSpan.TicksPerDay),
-        _ when Calendar.Hours.Length == TimeSpan.Zero => TimeSpan.MaxValue,
-        _ => Clamp((Int128)limit.Time.TimePart.Ticks * TimeSpan.TicksPerDay / Calendar.Hours.Length.Ticks),
+        ResponseLimitKind.Workdays => limit.Workdays <= TimeSpan.MaxValue.Days ? TimeSpan.FromDays(limit.Workdays) : TimeSpan.MaxValue,
+        _ when Calendar.Hours.Length == TimeSpan.Zero => null,
+        _ => AtMostLongest((Int128)limit.Time.TimePart.Ticks * TimeSpan.TicksPerDay / Calendar.Hours.Length.Ticks),
     };
 
     internal DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
@@ -54,7 +51,7 @@ internal sealed class ResolvedCalendar
         return utc > DateTime.MaxValue.Ticks ? DateTimeOffset.MaxValue : new DateTimeOffset(local, offset);
     }
 
-    private static TimeSpan Clamp(Int128 ticks) => ticks > TimeSpan.MaxValue.Ticks ? TimeSpan.MaxValue : new TimeSpan((long)ticks);
+    private static TimeSpan AtMostLongest(Int128 ticks) => ticks > long.MaxValue ? TimeSpan.MaxValue : TimeSpan.FromTicks((long)ticks);
 
     private static DateTimeOffset Subtract(DateTimeOffset instant, TimeSpan time) =>
         instant.UtcTicks < time.Ticks ? DateTimeOffset.MinValue : instant - time;

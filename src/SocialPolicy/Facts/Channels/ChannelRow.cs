@@ -13,6 +13,9 @@ internal struct ChannelRow
     /// <summary>A date that is not recorded.</summary>
     internal const int NoDate = -1;
 
+    /// <summary>A length that is not recorded or cannot be told.</summary>
+    internal const long NoLength = -1;
+
     /// <summary>The position in the table.</summary>
     internal int Slot;
 
@@ -51,10 +54,10 @@ internal struct ChannelRow
     /// <summary>The day number on which the strategy was reviewed, or <see cref="NoDate"/>.</summary>
     internal int StrategyReviewed;
 
-    /// <summary>The length of the agreed period between reports in ticks; the greatest number where none is agreed.</summary>
+    /// <summary>The length of the agreed period between reports in ticks, or <see cref="NoLength"/>.</summary>
     internal long AgreedReporting;
 
-    /// <summary>The length of the promised response limit in ticks; the greatest number where none is promised.</summary>
+    /// <summary>The length of the promised response limit in ticks, or <see cref="NoLength"/>.</summary>
     internal long ResponseTarget;
 
     /// <summary>The number of deputies other than the owner.</summary>

@@ -10,8 +10,8 @@ internal static class ChannelRows
         Traits = TraitsOf(channel),
         Since = NumberOf(channel.Since),
         StrategyReviewed = NumberOf(channel.Strategy?.Reviewed),
-        AgreedReporting = channel.Reporting?.Every is { } every ? every.Length.Ticks : long.MaxValue,
-        ResponseTarget = channel.ResponseTarget is { } target ? calendar.LengthOf(target).Ticks : long.MaxValue,
+        AgreedReporting = channel.Reporting?.Every is { } every ? every.Length.Ticks : ChannelRow.NoLength,
+        ResponseTarget = channel.ResponseTarget is { } target && calendar.LengthOf(target) is { } length ? length.Ticks : ChannelRow.NoLength,
     };
 
     /// <summary>Lays the people of a channel side by side and lets the row point to them.</summary>

@@ -105,7 +105,11 @@ public readonly ref struct ChannelView
 
     /// <summary>Whether reports are agreed to come at least once in a period; periods compare by length.</summary>
     /// <param name="period">The period.</param>
-    public bool AgreesToReportEvery(Period period) => _data.AgreedReporting <= period.Length.Ticks;
+    public bool AgreesToReportEvery(Period period) => IsAtMost(_data.AgreedReporting, period.Length);
+
+    /// <summary>Whether an answer within a limit is promised; limits compare by <see cref="Rules.Clock.LengthOf"/>.</summary>
+    /// <param name="limit">The limit.</param>
+    public bool PromisesAnswerWithin(ResponseLimit limit) => IsAtMost(_data.ResponseTarget, Clock.LengthOf(limit));
 
     /// <summary>Whether somebody of the cover is present on every day looked at in the days from today on.</summary>
     /// <param name="horizon">How far to look.</param>
@@ -123,6 +127,8 @@ public readonly ref struct ChannelView
     internal int Slot => _data.Slot;
 
     private static DateOnly? DateOf(int number) => number == ChannelRow.NoDate ? null : DateOnly.FromDayNumber(number);
+
+    private static bool IsAtMost(long ticks, TimeSpan? limit) => ticks != ChannelRow.NoLength && ticks <= limit?.Ticks;
 
     private bool Says(ChannelTraits trait) => (_data.Traits & trait) != 0;
 
