@@ -22,14 +22,19 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
 
     private IdMap<T>? _ids;
 
-    internal Table(PersistentVector<T> rows, int count, IdMap<T>? ids, object? origin = null) =>
-        (Rows, Count, _ids, Origin) = (rows, count, ids, origin ?? new object());
+    private readonly bool _hasUniqueIds;
+
+    internal Table(PersistentVector<T> rows, int count, IdMap<T>? ids, object? origin = null, bool hasUniqueIds = false) =>
+        (Rows, Count, _ids, Origin, _hasUniqueIds) = (rows, count, ids, origin ?? new object(), hasUniqueIds);
 
     /// <summary>The number of entities.</summary>
     public int Count { get; }
 
     /// <summary>What this table and all tables that were changed from the same one have in common: their slots mean the same.</summary>
     internal object Origin { get; }
+
+    /// <summary>Whether it is known, without a look at the ids, that no two entities share one.</summary>
+    internal bool HasUniqueIds => _hasUniqueIds || (_ids is { } ids && ids.Shared.IsEmpty);
 
     /// <summary>The slots of the table; a slot is null where an entity was left out or has been removed.</summary>
     internal PersistentVector<T> Rows { get; }
@@ -118,7 +123,7 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
     internal T? First(int slot)
     {
         T? item = Rows[slot];
-        bool twin = item is IKeyed row && !Ids.Shared.IsEmpty && Ids.Find(row.Key) != slot;
+        bool twin = item is IKeyed row && !HasUniqueIds && !Ids.Shared.IsEmpty && Ids.Find(row.Key) != slot;
         return twin ? null : item;
     }
 
