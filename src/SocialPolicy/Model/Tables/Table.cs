@@ -74,9 +74,7 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
     public Table<T> Remove(T item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        int slot = SlotOf(item);
-        if (slot < 0) return this;
-        return new(Rows.Set(slot, null), Count - 1, item is IKeyed row ? Ids.Remove(row.Key, slot) : null, Origin);
+        return RemoveSlot(SlotOf(item));
     }
 
     /// <summary>Whether both tables hold equal entities in the same order.</summary>
@@ -125,6 +123,15 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
         T? item = Rows[slot];
         bool twin = item is IKeyed row && !HasUniqueIds && !Ids.Shared.IsEmpty && Ids.Find(row.Key) != slot;
         return twin ? null : item;
+    }
+
+    /// <summary>A table without the first entity with the id, or this table where there is none.</summary>
+    internal Table<T> RemoveFirst(string id) => RemoveSlot(Ids.Find(id));
+
+    private Table<T> RemoveSlot(int slot)
+    {
+        if (slot < 0) return this;
+        return new(Rows.Set(slot, null), Count - 1, Rows[slot] is IKeyed row ? Ids.Remove(row.Key, slot) : null, Origin);
     }
 
     private int SlotOf(T item)
