@@ -16,8 +16,9 @@ public sealed class Facts
         Calendar = new ResolvedCalendar(organization.Calendar, zones(organization.Calendar.TimeZone) ?? TimeZoneInfo.Utc);
         Units = UnitFacts.Of(organization.Units);
         People = PersonFacts.Of(organization.People);
-        Channels = ChannelIndexing.Run(organization, Calendar);
-        Evidence = EvidenceFacts.Of(organization, Channels);
+        ReadReferences? references = ReadReferences.For(organization);
+        Channels = ChannelIndexing.Run(organization, Calendar, references);
+        Evidence = EvidenceFacts.Of(organization, Channels, references);
         _faults = new(() => InputFaults.Find(organization, zones));
         _reverse = new(() => ReverseIndex.Of(People.Count, Channels));
     }

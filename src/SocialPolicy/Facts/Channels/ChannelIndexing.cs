@@ -9,7 +9,8 @@ internal sealed class ChannelIndexing
     private readonly Table<Channel> _channels;
     private readonly ResolvedCalendar _calendar;
     private readonly IPeopleOfChannels _people;
-    private readonly Combinations _combinations;
+    private readonly UnitsOfChannels _units;
+    private readonly Combinations _combinations = new();
     private readonly SegmentOrder _order = new();
     private readonly LinkBuffer _links;
     private readonly RunList _runs = new();
@@ -18,21 +19,21 @@ internal sealed class ChannelIndexing
     private readonly int[] _rowOfSlot;
     private int _count;
 
-    private ChannelIndexing(Organization organization, ResolvedCalendar calendar)
+    private ChannelIndexing(Organization organization, ResolvedCalendar calendar, ReadReferences? references)
     {
         _channels = organization.Channels;
         _calendar = calendar;
-        _people = IPeopleOfChannels.Of(organization);
-        _combinations = new Combinations(organization.Units);
+        _people = IPeopleOfChannels.Of(organization, references);
+        _units = new UnitsOfChannels(organization, references);
         _links = new LinkBuffer(_channels.Count * ExpectedLinks);
         _rows = new ChannelRow[_channels.Count];
         _rowOfSlot = GC.AllocateUninitializedArray<int>(_channels.Rows.Count);
         Array.Fill(_rowOfSlot, -1);
     }
 
-    internal static ChannelFacts Run(Organization organization, ResolvedCalendar calendar)
+    internal static ChannelFacts Run(Organization organization, ResolvedCalendar calendar, ReadReferences? references)
     {
-        var indexing = new ChannelIndexing(organization, calendar);
+        var indexing = new ChannelIndexing(organization, calendar, references);
         for (int start = 0; start < indexing._rowOfSlot.Length; start += ChannelFacts.SegmentSize) indexing.AddSegment(start);
         return indexing.ToFacts();
     }
@@ -56,11 +57,11 @@ internal sealed class ChannelIndexing
         int count = 0;
         for (int slot = start; slot < end; slot++)
         {
-            if (_channels.First(slot) is not { } channel) continue;
-            slots[count] = slot;
-            ordinals[count++] = _combinations.OrdinalOf(channel);
+            if (_channels.First(slot) is not null) slots[count++] = slot;
         }
 
+        _units.Find(slots[..count], ordinals);
+        for (int i = 0; i < count; i++) ordinals[i] = _combinations.OrdinalOf(_channels.Rows[slots[i]]!, Math.Max(ordinals[i], -1));
         _people.Load(slots[..count]);
         ReadOnlySpan<int> sorted = _order.Sort(ordinals[..count], _combinations);
         for (int i = 0; i < sorted.Length; i++)

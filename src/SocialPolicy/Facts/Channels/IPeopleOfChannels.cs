@@ -6,8 +6,9 @@ internal interface IPeopleOfChannels
     /// <summary>Makes ready to answer for the channels in some slots.</summary>
     void Load(ReadOnlySpan<int> slots);
 
-    /// <summary>The numbers in the order of <see cref="ChannelReferences"/>, 0 for nobody, of a channel by its index among the loaded slots.</summary>
+    /// <summary>Until the next question, the numbers in the order of <see cref="ChannelReferences"/>, 0 for nobody, of a channel by its index among the loaded slots.</summary>
     ReadOnlySpan<int> Of(int index);
 
-    internal static IPeopleOfChannels Of(Organization organization) => new LookedUpPeople(organization);
+    internal static IPeopleOfChannels Of(Organization organization, ReadReferences? references) =>
+        references is null ? new LookedUpPeople(organization) : new ReadPeople(references);
 }

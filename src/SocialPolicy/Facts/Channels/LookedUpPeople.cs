@@ -23,7 +23,7 @@ internal sealed class LookedUpPeople(Organization organization) : IPeopleOfChann
         if (_numbers.Length < _ids.Count) _numbers = new int[_ids.Count * 2];
         Span<int> numbers = _numbers.AsSpan(0, _ids.Count);
         organization.People.Ids.FindAll(CollectionsMarshal.AsSpan(_ids), numbers);
-        for (int i = 0; i < numbers.Length; i++) numbers[i]++;
+        foreach (ref int number in numbers) number = PersonFacts.NumberOf(number);
     }
 
     public ReadOnlySpan<int> Of(int index) => _numbers.AsSpan(_starts[index].._starts[index + 1]);

@@ -9,14 +9,14 @@ internal sealed class EvidenceFacts
 
     internal required MessageFacts Messages { get; init; }
 
-    internal static EvidenceFacts Of(Organization organization, ChannelFacts channels)
+    internal static EvidenceFacts Of(Organization organization, ChannelFacts channels, ReadReferences? references)
     {
         var places = new EvidencePlaces(organization, channels);
         return new()
         {
-            Reports = ReportFacts.Of(organization, places),
-            Posts = PostFacts.Of(organization, places),
-            Messages = MessageFacts.Of(organization, places),
+            Reports = ReportFacts.Of(organization, places, references?.Reports),
+            Posts = PostFacts.Of(organization, places, references?.Posts),
+            Messages = MessageFacts.Of(organization, places, references?.Messages),
         };
     }
 }

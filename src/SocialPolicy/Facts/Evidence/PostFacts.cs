@@ -15,10 +15,10 @@ internal sealed class PostFacts
     /// <summary>Whether each was written in another's name without saying so, in the order of the members.</summary>
     internal required bool[] Hidden { get; init; }
 
-    internal static PostFacts Of(Organization organization, EvidencePlaces places)
+    internal static PostFacts Of(Organization organization, EvidencePlaces places, int[]? references)
     {
         Table<Post> posts = organization.Posts;
-        Grouping byRow = places.Group(posts, static post => post.Channel);
+        Grouping byRow = places.Group(posts, static post => post.Channel, references);
         int count = byRow.Members.Length;
         long[] times = GC.AllocateUninitializedArray<long>(count);
         bool[] hidden = GC.AllocateUninitializedArray<bool>(count);
@@ -33,7 +33,7 @@ internal sealed class PostFacts
         {
             ByRow = byRow,
             Times = times,
-            Authors = places.NumbersOf(posts, byRow, static post => post.Author),
+            Authors = places.NumbersOf(posts, byRow, static post => post.Author, references, ReadReferences.FirstPerson),
             Hidden = hidden,
         };
     }

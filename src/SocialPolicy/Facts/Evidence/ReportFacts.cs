@@ -12,17 +12,17 @@ internal sealed class ReportFacts
     /// <summary>The number of the person who received each report, in the order of the members.</summary>
     internal required int[] Recipients { get; init; }
 
-    internal static ReportFacts Of(Organization organization, EvidencePlaces places)
+    internal static ReportFacts Of(Organization organization, EvidencePlaces places, int[]? references)
     {
         Table<ChannelReport> reports = organization.Reports;
         int[] dates = new int[reports.Rows.Count];
         for (int slot = 0; slot < dates.Length; slot++) dates[slot] = reports.Rows[slot]?.Date.DayNumber ?? 0;
-        Grouping byRow = places.Group(reports, static report => report.Channel).SortedBy(dates);
+        Grouping byRow = places.Group(reports, static report => report.Channel, references).SortedBy(dates);
         return new()
         {
             ByRow = byRow,
             Dates = InOrder(byRow.Members, dates),
-            Recipients = places.NumbersOf(reports, byRow, static report => report.To),
+            Recipients = places.NumbersOf(reports, byRow, static report => report.To, references, ReadReferences.SecondPerson),
         };
     }
 

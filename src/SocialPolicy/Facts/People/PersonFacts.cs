@@ -18,6 +18,9 @@ internal sealed class PersonFacts
     /// <summary>People, and nobody.</summary>
     internal int Count => _traits.Length;
 
+    /// <summary>The number of the person in a slot; nobody's for no slot.</summary>
+    internal static int NumberOf(int slot) => Math.Max(slot, -1) + 1;
+
     internal static PersonFacts Of(Table<Person> people)
     {
         int count = people.Rows.Count + 1;

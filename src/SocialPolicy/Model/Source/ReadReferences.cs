@@ -16,6 +16,12 @@ internal sealed class ReadReferences
     /// <summary>How many references are kept of each report, post and message.</summary>
     internal const int OfEvidence = 3;
 
+    /// <summary>Where among them the person is who wrote or answered; the channel is at 0.</summary>
+    internal const int FirstPerson = 1;
+
+    /// <summary>Where among them the person is who received, approved or removed.</summary>
+    internal const int SecondPerson = 2;
+
     /// <summary>How many people come before the operators of each channel: owner, person spoken for, receiver of reports.</summary>
     internal const int PeopleBeforeLists = 3;
 

@@ -50,12 +50,6 @@ internal sealed class IdMap<T> where T : class
         }
     }
 
-    /// <summary>The slots of the first rows with the ids, or −1; also −1 where there is no id.</summary>
-    internal void FindAll(ReadOnlySpan<string?> ids, Span<int> slots)
-    {
-        for (int i = 0; i < ids.Length; i++) slots[i] = ids[i] is { } id ? Find(id) : -1;
-    }
-
     /// <summary>The map after a row with the id has come to stand in the slot.</summary>
     internal IdMap<T> Add(string id, int slot)
     {
