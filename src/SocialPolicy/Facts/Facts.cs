@@ -12,23 +12,25 @@ public sealed class Facts
 
     private Facts(Organization organization, TimeZoneRules zones)
     {
-        Organization = organization;
+        (Organization, Zones) = (organization, zones);
         Calendar = new ResolvedCalendar(organization.Calendar, zones(organization.Calendar.TimeZone) ?? TimeZoneInfo.Utc);
-        Units = UnitFacts.Of(organization.Units);
+        Units = UnitTree.Of(organization.Units);
         People = PersonFacts.Of(organization.People);
         ReadReferences? references = ReadReferences.For(organization);
         Channels = ChannelIndexing.Run(organization, Calendar, references);
         Evidence = EvidenceFacts.Of(organization, Channels, references);
         _faults = new(() => InputFaults.Find(organization, zones));
-        _reverse = new(() => ReverseIndex.Of(People.Count, Channels));
+        _reverse = new(() => ReverseIndex.Of(People.Count, Channels.Rows, Channels.Links, Channels.RowOfSlot));
     }
 
     /// <summary>The organization.</summary>
     public Organization Organization { get; }
 
+    internal TimeZoneRules Zones { get; }
+
     internal ResolvedCalendar Calendar { get; }
 
-    internal UnitFacts Units { get; }
+    internal UnitTree Units { get; }
 
     internal PersonFacts People { get; }
 

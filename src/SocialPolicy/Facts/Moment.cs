@@ -14,15 +14,15 @@ internal abstract class Moment
 
     internal Clock Clock { get; }
 
-    internal ChannelRow[] Rows { get; private protected init; } = [];
+    internal ChannelRow[] Rows { get; private protected set; } = [];
 
     /// <summary>The numbers of people that the rows point into.</summary>
-    internal int[] Links { get; private protected init; } = [];
+    internal int[] Links { get; private protected set; } = [];
 
-    internal EvidenceFacts Evidence { get; private protected init; } = null!;
+    internal EvidenceFacts Evidence { get; private protected set; } = EvidenceFacts.None;
 
     /// <summary>What rules ask of each person, by number.</summary>
-    internal PersonDigest[] People { get; private protected init; } = [];
+    internal PersonDigest[] People { get; private protected set; } = [];
 
     /// <summary>The workdays among the days for which presence is digested.</summary>
     internal UInt128 Workdays { get; private protected init; }
@@ -35,6 +35,9 @@ internal abstract class Moment
     /// <summary>The position in the table of the person with a number.</summary>
     internal abstract int SlotOf(int number);
 
+    /// <summary>The number of the person in a slot.</summary>
+    internal abstract int NumberOfSlot(int slot);
+
     /// <summary>The number of the person with an id; 0 where there is none.</summary>
     internal abstract int NumberOf(PersonId? id);
 
@@ -42,14 +45,8 @@ internal abstract class Moment
     internal abstract int RowOf(int slot);
 
     /// <summary>The place of the post in a slot among the posts by row.</summary>
-    internal int IndexOfPost(int slot) => IndexOf(Evidence.Posts.ByRow, Organization.Posts.Rows[slot]!.Channel, slot);
+    internal abstract int IndexOfPost(int slot);
 
     /// <summary>The place of the message in a slot among the messages by row.</summary>
-    internal int IndexOfMessage(int slot) => IndexOf(Evidence.Messages.ByRow, Organization.Messages.Rows[slot]!.Channel, slot);
-
-    private int IndexOf(Grouping evidence, ChannelId channel, int slot)
-    {
-        int row = RowOf(Organization.Channels.Ids.Find(channel.Value));
-        return evidence.Start(row) + evidence[row].BinarySearch(slot);
-    }
+    internal abstract int IndexOfMessage(int slot);
 }

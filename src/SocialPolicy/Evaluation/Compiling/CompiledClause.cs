@@ -2,17 +2,17 @@ using SocialPolicy.Rules;
 
 namespace SocialPolicy;
 
-/// <summary>A clause made ready to run over facts: its channels, and the severity of each of its ids.</summary>
+/// <summary>A clause made ready to run: what it selects, and the severity of each of its ids.</summary>
 internal sealed class CompiledClause
 {
     // A rule has one or two; looking through them costs less than a table does.
     private readonly (RuleDescriptor Descriptor, Severity Severity, SeverityOrigin Origin)[] _severities;
 
-    internal CompiledClause(int ordinal, Clause clause, ChannelSet channels, bool isOpen, Policy policy)
+    internal CompiledClause(int ordinal, Clause clause, ClauseSelection selection, Policy policy)
     {
-        (Ordinal, Clause, Channels, IsOpen) = (ordinal, clause, channels, isOpen);
+        (Ordinal, Clause, Selection) = (ordinal, clause, selection);
         _severities = [.. clause.Rule.SupportedDiagnostics.Select(descriptor => Decide(descriptor, clause, policy))];
-        IsSilent = _severities.All(decided => decided.Severity == Severity.None);
+        Runs = selection.IsOpen && _severities.Any(decided => decided.Severity != Severity.None);
         Kind = RuleSubjects.KindOf(clause.Rule);
         Reported = RuleSubjects.ReportedBy(clause.Rule);
     }
@@ -23,13 +23,10 @@ internal sealed class CompiledClause
 
     internal Rule Rule => Clause.Rule;
 
-    internal ChannelSet Channels { get; }
+    internal ClauseSelection Selection { get; }
 
-    /// <summary>Whether the organization's size lets the clause apply.</summary>
-    internal bool IsOpen { get; }
-
-    /// <summary>Whether every diagnostic that the clause can ask for is dropped.</summary>
-    internal bool IsSilent { get; }
+    /// <summary>Whether the organization's size lets the clause apply, and something that it can ask for is not dropped.</summary>
+    internal bool Runs { get; }
 
     /// <summary>The kind of subject by which the clause is run.</summary>
     internal SubjectKind Kind { get; }

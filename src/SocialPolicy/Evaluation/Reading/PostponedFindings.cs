@@ -7,7 +7,7 @@ namespace SocialPolicy;
 internal static class PostponedFindings
 {
     /// <summary>All findings of a run, with those that were postponed in place of what stands for them.</summary>
-    internal static Finding[] List(CompiledPolicy policy, RunResult result)
+    internal static Finding[] List(CompiledPolicy policy, Ground ground, RunResult result)
     {
         var all = new List<Finding>(result.Findings.Sum(buffer => buffer.Count));
         foreach (FindingBuffer buffer in result.Findings) buffer.AddTo(all);
@@ -17,7 +17,7 @@ internal static class PostponedFindings
         var listed = new ListingReport();
         foreach (Finding finding in all)
         {
-            if (finding.IsPostponed) listed.Ask(finding, policy);
+            if (finding.IsPostponed) listed.Ask(finding, policy, ground);
             else listed.Findings.Add(finding);
         }
 
@@ -31,13 +31,13 @@ internal static class PostponedFindings
         internal List<Finding> Findings { get; } = [];
 
         [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule that throws on second thoughts leaves what it has listed, no more.")]
-        internal void Ask(Finding finding, CompiledPolicy policy)
+        internal void Ask(Finding finding, CompiledPolicy policy, Ground ground)
         {
             _asked = finding;
             int before = Findings.Count;
             try
             {
-                SubjectCheck.Run(policy.Clauses[finding.Clause], policy.Moment, finding.Position, this);
+                SubjectCheck.Run(policy.Clauses[finding.Clause], ground, finding.Position, this);
             }
             catch (Exception)
             {

@@ -43,6 +43,15 @@ internal sealed class FindingBuffer
         }
     }
 
+    /// <summary>All findings, in an array of their own.</summary>
+    internal Finding[] ToArray()
+    {
+        if (Count == 0) return [];
+        var all = new List<Finding>(Count);
+        AddTo(all);
+        return [.. all];
+    }
+
     internal void AddTo(List<Finding> all)
     {
         foreach (Finding[] chunk in _full) all.AddRange(chunk);

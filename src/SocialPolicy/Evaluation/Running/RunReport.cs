@@ -3,13 +3,16 @@ using SocialPolicy.Rules;
 namespace SocialPolicy;
 
 /// <summary>Takes findings while a policy runs, and asks for no details.</summary>
-internal sealed class RunReport(FindingBuffer findings) : Report
+/// <param name="findings">Takes the findings.</param>
+/// <param name="postpones">Whether faults that are costly to list are left for later.</param>
+internal sealed class RunReport(FindingBuffer findings, bool postpones = true) : Report
 {
     /// <summary>The clause that is running.</summary>
     internal CompiledClause? Clause { get; set; }
 
     public override bool Postpones(in ChannelView channel, RuleDescriptor descriptor)
     {
+        if (!postpones) return false;
         Take(Finding.Of(descriptor, SubjectKind.Channel, channel.Slot, null, null) with { IsPostponed = true });
         return true;
     }

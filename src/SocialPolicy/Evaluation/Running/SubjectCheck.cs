@@ -5,11 +5,15 @@ namespace SocialPolicy;
 /// <summary>Runs a clause's rule over one subject.</summary>
 internal static class SubjectCheck
 {
+    internal static void Run(CompiledClause clause, Ground ground, int position, Report report) =>
+        Run(clause, ground, ground.MomentAround(clause.Reported, position), position, report);
+
     /// <param name="clause">The clause; not one that counts.</param>
-    /// <param name="moment">The facts at the instant.</param>
+    /// <param name="ground">What the policy is evaluated over.</param>
+    /// <param name="moment">Facts around the subject.</param>
     /// <param name="position">The subject's position among those of its kind.</param>
     /// <param name="report">Takes the faults.</param>
-    internal static void Run(CompiledClause clause, Moment moment, int position, Report report)
+    internal static void Run(CompiledClause clause, Ground ground, Moment moment, int position, Report report)
     {
         switch (clause.Rule)
         {
@@ -23,7 +27,7 @@ internal static class SubjectCheck
                 rule.Check(new PostView(moment, moment.IndexOfPost(position)), report);
                 break;
             case PersonRule rule:
-                rule.Check(new PersonView(moment, clause.Channels, position + 1), report);
+                rule.Check(new PersonView(moment, ground.ChannelsOf(clause, moment), moment.NumberOfSlot(position)), report);
                 break;
             case UnitRule rule:
                 rule.Check(new UnitView(moment, position), report);

@@ -7,15 +7,15 @@ namespace SocialPolicy;
 [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule that throws must not stop the others, whatever it throws.")]
 internal sealed class Worker
 {
-    private readonly CompiledPolicy _policy;
+    private readonly WholeGround _ground;
     private readonly RunReport _report;
 
-    internal Worker(CompiledPolicy policy)
+    internal Worker(WholeGround ground)
     {
-        _policy = policy;
+        _ground = ground;
         _report = new RunReport(Findings);
-        Subjects = new long[policy.Clauses.Length];
-        Tallies = new Tally?[policy.Clauses.Length];
+        Subjects = new long[ground.Policy.Clauses.Length];
+        Tallies = new Tally?[ground.Policy.Clauses.Length];
     }
 
     internal FindingBuffer Findings { get; } = new();
@@ -28,13 +28,13 @@ internal sealed class Worker
     /// <summary>What the clauses that count have counted.</summary>
     internal Tally?[] Tallies { get; }
 
-    private Moment Moment => _policy.Moment;
+    private Moment Moment => _ground.Moment;
 
     internal void Run(Block block)
     {
-        foreach (CompiledClause clause in _policy.Clauses)
+        foreach (CompiledClause clause in _ground.Policy.Clauses)
         {
-            if (!clause.IsOpen || clause.IsSilent || clause.Kind != block.Kind) continue;
+            if (!clause.Runs || clause.Kind != block.Kind) continue;
             _report.Clause = clause;
             if (block.Kind == SubjectKind.Channel) RunChannels(clause, block);
             else RunOthers(clause, block);
@@ -59,7 +59,7 @@ internal sealed class Worker
 
     private void RunChannels(CompiledClause clause, Block block)
     {
-        foreach ((int start, int end) in clause.Channels.SpansWithin(block.Start, block.End))
+        foreach ((int start, int end) in _ground.ChannelsOf(clause).SpansWithin(block.Start, block.End))
         {
             switch (clause.Rule)
             {
@@ -173,7 +173,7 @@ internal sealed class Worker
         int before = Findings.Count;
         try
         {
-            SubjectCheck.Run(clause, Moment, position, _report);
+            SubjectCheck.Run(clause, _ground, Moment, position, _report);
         }
         catch (Exception exception)
         {

@@ -3,7 +3,7 @@ using System.Collections;
 namespace SocialPolicy;
 
 /// <summary>The channels that a selection selects: decided per combination and, where ids are named, per row.</summary>
-internal sealed class ChannelSet
+internal sealed class ChannelSet : IRowSelection
 {
     private readonly bool[] _combinations;
     private readonly BitArray? _rows;
@@ -18,7 +18,7 @@ internal sealed class ChannelSet
         (_runs, _kinds) = coarse is null ? (channels.Runs, combinations) : (channels.CoarseRuns, coarse);
     }
 
-    internal bool Contains(int row) => _combinations[_channels.Rows[row].Combination] && SelectsRow(row);
+    public bool Contains(int row) => _combinations[_channels.Rows[row].Combination] && SelectsRow(row);
 
     /// <summary>The selected rows of a block as spans of neighbours, in their order.</summary>
     internal SelectedSpans SpansWithin(int start, int end) => new(this, _runs, start, end);

@@ -17,6 +17,9 @@ internal sealed class Grouping
     /// <summary>The members of a group, in the order in which they came.</summary>
     internal ReadOnlySpan<int> this[int group] => _members.AsSpan(_starts[group], _starts[group + 1] - _starts[group]);
 
+    /// <summary>One group.</summary>
+    internal static Grouping Of(int[] members) => new([0, members.Length], members);
+
     /// <summary>Groups members 0 … n − 1 by the group that each belongs to; a member of group −1 belongs to none.</summary>
     internal static Grouping By(ReadOnlySpan<int> groupOfMember, int groups)
     {

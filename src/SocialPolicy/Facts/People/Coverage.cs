@@ -7,10 +7,35 @@ internal static class Coverage
 
     internal static bool IsComplete(Moment moment, ReadOnlySpan<int> cover, Period horizon, bool everyDay)
     {
-        DateOnly today = moment.Clock.Today;
+        DateOnly today = moment.Clock.Date;
         int days = horizon.From(today).DayNumber - today.DayNumber;
-        if (days > PeopleDigest.Days) return !Gaps(moment, cover.ToArray(), horizon, everyDay).Any();
+        if (days > PeopleDigest.Days) return !Gaps(moment, cover, horizon, everyDay).Any();
 
+        UInt128 uncovered = Uncovered(moment, cover, everyDay, days);
+        bool complete = uncovered == 0;
+        if (moment.Clock.Turns is not null)
+        {
+            if (complete) CoverageTurns.NoteComplete(moment, cover, horizon, Uncovered(moment, cover, everyDay, PeopleDigest.Days));
+            else _ = Gaps(moment, cover, horizon, everyDay);
+        }
+
+        return complete;
+    }
+
+    internal static IEnumerable<DateRange> Gaps(Moment moment, ReadOnlySpan<int> cover, Period horizon, bool everyDay)
+    {
+        ResolvedCalendar calendar = moment.Calendar;
+        if (!everyDay && !calendar.HasWorkdays) return [];
+        var window = new CoverageWindow(moment.Clock.Date, horizon, everyDay ? static _ => true : calendar.IsWorkday);
+        IEnumerable<DayInterval> present = cover.ToArray().SelectMany(number => DayInterval.PresenceOf(moment.PersonOf(number)));
+        DateRange[] gaps = [.. UncoveredDays.Gaps(present, window.IsLooked)];
+        if (moment.Clock.Turns is { } turns) CoverageTurns.NoteGaps(turns, window, gaps);
+        return gaps.Where(window.Touches);
+    }
+
+    /// <summary>The first so many days from today on that are looked at and on which nobody is present.</summary>
+    private static UInt128 Uncovered(Moment moment, ReadOnlySpan<int> cover, bool everyDay, int days)
+    {
         UInt128 looked = PeopleDigest.First(days);
         if (!everyDay) looked &= moment.Workdays;
         ulong early = (ulong)looked;
@@ -23,30 +48,6 @@ internal static class Coverage
             late &= ~person.Late;
         }
 
-        return (early | late) == 0;
-    }
-
-    internal static IEnumerable<DateRange> Gaps(Moment moment, int[] cover, Period horizon, bool everyDay)
-    {
-        ResolvedCalendar calendar = moment.Calendar;
-        if (!everyDay && !calendar.HasWorkdays) return [];
-        DateOnly today = moment.Clock.Today;
-        DateOnly behind = horizon.From(today);
-        IEnumerable<DayInterval> present = cover.SelectMany(number => DayInterval.PresenceOf(moment.PersonOf(number)));
-        Func<DateOnly, bool> looked = everyDay ? static _ => true : calendar.IsWorkday;
-        return UncoveredDays.Gaps(present, looked).Where(gap => Touches(gap, today, behind, looked));
-    }
-
-    /// <summary>Whether a day that is looked at lies in the gap and in today ≤ day &lt; behind.</summary>
-    private static bool Touches(DateRange gap, DateOnly today, DateOnly behind, Func<DateOnly, bool> looked)
-    {
-        DateOnly first = gap.From is { } from && from > today ? from : today;
-        for (DateOnly day = first; day < behind && (gap.To is null || day <= gap.To); day = day.PlusDays(1))
-        {
-            if (looked(day)) return true;
-            if (day == DateOnly.MaxValue) break;
-        }
-
-        return false;
+        return (UInt128)late << EarlyDays | early;
     }
 }

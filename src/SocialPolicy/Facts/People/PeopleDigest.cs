@@ -8,14 +8,8 @@ internal sealed class PeopleDigest
 
     private const int EarlyDays = 64;
 
-    internal PeopleDigest(DateOnly today, ResolvedCalendar calendar, PersonDigest[] people)
-    {
-        (Today, People) = (today, people);
-        for (int day = 0; day < Days; day++)
-        {
-            if (calendar.IsWorkday(today.PlusDays(day))) Workdays |= UInt128.One << day;
-        }
-    }
+    internal PeopleDigest(DateOnly today, ResolvedCalendar calendar, PersonDigest[] people) =>
+        (Today, People, Workdays) = (today, people, calendar.WorkdaysFrom(today));
 
     internal DateOnly Today { get; }
 
@@ -35,12 +29,17 @@ internal sealed class PeopleDigest
     internal static PersonDigest Of(PersonTraits traits, DayInterval employment, ReadOnlySpan<DayInterval> absences, int today)
     {
         UInt128 present = Bits(employment, today);
+        int lastDay = today + Days - 1;
+        bool stays = employment.Last == DayInterval.Forever;
         foreach (DayInterval absence in absences)
         {
             if (absence.Last >= today) present &= ~Bits(absence, today);
+            stays &= absence.First <= lastDay;
         }
 
-        return new(traits.On(today, employment), (uint)(present >> EarlyDays), (ulong)present);
+        traits = traits.On(today, employment);
+        if (stays && (present >> (Days - 1)) != 0) traits = traits.WithStay;
+        return new(traits, (uint)(present >> EarlyDays), (ulong)present);
     }
 
     private static UInt128 Bits(DayInterval days, int today)

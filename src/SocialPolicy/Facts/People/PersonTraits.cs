@@ -10,6 +10,7 @@ internal readonly record struct PersonTraits(uint Bits)
 
     private const uint Active = 1u << 15;
     private const uint Left = 1u << 16;
+    private const uint Stays = 1u << 17;
 
     internal uint Competences => Bits & ((1u << RoleShift) - 1);
 
@@ -20,6 +21,11 @@ internal readonly record struct PersonTraits(uint Bits)
 
     /// <summary>Active on some earlier day, and no longer.</summary>
     internal bool HasLeft => (Bits & Left) != 0;
+
+    /// <summary>Present on the last day for which presence is digested and, as far as is known, from then on for good.</summary>
+    internal bool StaysPresent => (Bits & Stays) != 0;
+
+    internal PersonTraits WithStay => new(Bits | Stays);
 
     /// <summary>What does not depend on the day.</summary>
     internal static PersonTraits Of(Person person)

@@ -120,7 +120,7 @@ public readonly ref struct ChannelView
     /// <param name="horizon">How far to look.</param>
     /// <param name="everyDay">Whether to look at every day and not at workdays only.</param>
     public IEnumerable<DateRange> CoverageGaps(Period horizon, bool everyDay) =>
-        Coverage.Gaps(_moment, Cover.Numbers.ToArray(), horizon, everyDay);
+        Coverage.Gaps(_moment, Cover.Numbers, horizon, everyDay);
 
     internal int Row { get; }
 

@@ -4,10 +4,10 @@ namespace SocialPolicy.Rules;
 public readonly ref struct PersonView
 {
     private readonly Moment _moment;
-    private readonly ChannelSet _selected;
+    private readonly IRowSelection _selected;
     private readonly ActorView _actor;
 
-    internal PersonView(Moment moment, ChannelSet selected, int number) => (_moment, _selected, _actor) = (moment, selected, new ActorView(moment, number));
+    internal PersonView(Moment moment, IRowSelection selected, int number) => (_moment, _selected, _actor) = (moment, selected, new ActorView(moment, number));
 
     /// <summary>The person as the organization records them.</summary>
     public Person Person => _actor.Person;

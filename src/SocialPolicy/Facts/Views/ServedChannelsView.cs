@@ -4,10 +4,10 @@ namespace SocialPolicy.Rules;
 public readonly ref struct ServedChannelsView
 {
     private readonly Moment _moment;
-    private readonly ChannelSet _selected;
+    private readonly IRowSelection _selected;
     private readonly ReadOnlySpan<int> _rows;
 
-    internal ServedChannelsView(Moment moment, ChannelSet selected, ReadOnlySpan<int> rows)
+    internal ServedChannelsView(Moment moment, IRowSelection selected, ReadOnlySpan<int> rows)
     {
         _moment = moment;
         _selected = selected;

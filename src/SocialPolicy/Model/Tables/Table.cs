@@ -125,6 +125,9 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
         return twin ? null : item;
     }
 
+    /// <summary>The slots that share an id; none where no two do.</summary>
+    internal IEnumerable<int> SharedBy(string id) => !HasUniqueIds && Ids.Shared.TryGetValue(id, out var slots) ? slots : [];
+
     /// <summary>A table without the first entity with the id, or this table where there is none.</summary>
     internal Table<T> RemoveFirst(string id) => RemoveSlot(Ids.Find(id));
 

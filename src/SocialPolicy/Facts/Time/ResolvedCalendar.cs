@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace SocialPolicy;
 
 /// <summary>A work calendar with its time zone's rules at hand: which days are workdays, and where instants and dates meet.</summary>
@@ -5,6 +7,8 @@ internal sealed class ResolvedCalendar
 {
     private readonly int _weekdays;
     private readonly HashSet<DateOnly> _holidays;
+    private readonly ConcurrentDictionary<int, long> _beginnings = [];
+    private readonly ConcurrentDictionary<DateOnly, UInt128> _workdays = [];
 
     internal ResolvedCalendar(WorkCalendar calendar, TimeZoneInfo zone)
     {
@@ -30,6 +34,23 @@ internal sealed class ResolvedCalendar
         _ when Calendar.Hours.Length == TimeSpan.Zero => null,
         _ => AtMostLongest((Int128)limit.Time.TimePart.Ticks * TimeSpan.TicksPerDay / Calendar.Hours.Length.Ticks),
     };
+
+    /// <summary>The workdays among the days for which presence is digested, from one on, one bit a day.</summary>
+    internal UInt128 WorkdaysFrom(DateOnly today) => _workdays.GetOrAdd(today, static (first, calendar) =>
+    {
+        UInt128 workdays = 0;
+        for (int day = 0; day < PeopleDigest.Days; day++)
+        {
+            if (calendar.IsWorkday(first.PlusDays(day))) workdays |= UInt128.One << day;
+        }
+
+        return workdays;
+    }, this);
+
+    /// <summary>The instant at which a day begins, in ticks of UTC; it never does for a number behind the last day.</summary>
+    internal long BeginningOf(int dayNumber) => dayNumber > DateOnly.MaxValue.DayNumber
+        ? Turns.Never
+        : _beginnings.GetOrAdd(dayNumber, static (number, calendar) => calendar.InstantOf(DateOnly.FromDayNumber(number).ToDateTime(TimeOnly.MinValue)).UtcTicks, this);
 
     internal DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 

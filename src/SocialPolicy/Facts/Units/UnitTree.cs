@@ -1,19 +1,32 @@
 namespace SocialPolicy;
 
 /// <summary>The tree of units by ordinals.</summary>
-internal sealed class UnitFacts
+internal sealed class UnitTree
 {
+    private readonly Table<Unit> _units;
     private readonly int[] _parents;
 
-    private UnitFacts(int[] parents) => _parents = parents;
+    private readonly Lazy<SortedSet<int>> _circular;
 
-    internal static UnitFacts Of(Table<Unit> units)
+    private UnitTree(Table<Unit> units, int[] parents)
+    {
+        (_units, _parents) = (units, parents);
+        _circular = new(() => [.. OwnAncestors()]);
+    }
+
+    /// <summary>The units that are their own ancestors, in their order.</summary>
+    internal IReadOnlySet<int> Circular => _circular.Value;
+
+    internal static UnitTree Of(Table<Unit> units)
     {
         int[] parents = new int[units.Rows.Count];
         for (int slot = 0; slot < parents.Length; slot++)
             parents[slot] = units.First(slot)?.Parent is { } parent ? units.Ids.Find(parent.Value) : -1;
-        return new(parents);
+        return new(units, parents);
     }
+
+    /// <summary>The slot of a unit, or −1.</summary>
+    internal int Find(UnitId id) => _units.Ids.Find(id.Value);
 
     /// <summary>Whether a unit is one of the given ones or lies below one of them.</summary>
     internal bool IsWithin(int unit, HashSet<int> ancestors)
@@ -27,8 +40,7 @@ internal sealed class UnitFacts
         return false;
     }
 
-    /// <summary>The units that are their own ancestors, in their order.</summary>
-    internal IEnumerable<int> OwnAncestors()
+    private IEnumerable<int> OwnAncestors()
     {
         // Each walk up marks where it has been; meeting its own mark closes a circle, another's ends the walk.
         int[] walks = new int[_parents.Length];
