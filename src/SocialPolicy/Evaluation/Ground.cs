@@ -9,6 +9,8 @@ internal abstract class Ground
 
     internal abstract Clock Clock { get; }
 
+    internal abstract ResolvedCalendar Calendar { get; }
+
     /// <summary>Where time zone rules come from.</summary>
     internal abstract TimeZoneRules Zones { get; }
 

@@ -31,7 +31,7 @@ internal sealed class NearbyGround : Ground
 
     internal override Organization Organization { get; }
 
-    internal ResolvedCalendar Calendar { get; }
+    internal override ResolvedCalendar Calendar { get; }
 
     internal Referrers Referrers { get; }
 
@@ -84,7 +84,7 @@ internal sealed class NearbyGround : Ground
         var referring = new HashSet<EntitySlot>();
         Referrers.AddTo(referring, SubjectKind.Person, id.Value);
         int[] channels = [.. referring
-            .Where(place => place.Kind == SubjectKind.Channel && Organization.Channels.First(place.Slot) is { } channel && IsInTeam(channel, id))
+            .Where(place => place.Kind == SubjectKind.Channel && Organization.Channels.FirstOrNone(place.Slot) is { } channel && IsInTeam(channel, id))
             .Select(place => place.Slot)];
         Array.Sort(channels);
         return channels;

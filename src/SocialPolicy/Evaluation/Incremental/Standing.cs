@@ -27,12 +27,16 @@ internal sealed class Standing
     internal Organization Organization => Ground.Organization;
 
     /// <summary>Everything that is at fault, as a run would have found it.</summary>
-    internal RunResult ToResult()
+    /// <param name="subjects">The subjects to tell of, besides what is counted; all where null.</param>
+    internal RunResult ToResult(IReadOnlyCollection<EntitySlot>? subjects = null)
     {
+        IEnumerable<SubjectState> states = subjects is null
+            ? States.SelectMany(tree => tree.States())
+            : subjects.Select(subject => States[(int)subject.Kind][subject.Slot]).OfType<SubjectState>();
         var findings = new FindingBuffer();
         var failures = new List<RuleFailure>();
         var faults = new List<InputFault>();
-        foreach (SubjectState state in States.SelectMany(tree => tree.States()))
+        foreach (SubjectState state in states)
         {
             foreach (Finding finding in state.Findings) findings.Add(finding);
             failures.AddRange(state.Failures);

@@ -9,11 +9,11 @@ internal static class StandingBuilder
     /// <summary>The kinds of subjects that may be at fault, in their order.</summary>
     private static readonly SubjectKind[] Kinds = [SubjectKind.Organization, .. EntityTables.Kinds];
 
-    internal static Standing Of(CompiledPolicy policy, Ground ground, ResolvedCalendar calendar)
+    internal static Standing Of(CompiledPolicy policy, Ground ground)
     {
         Organization organization = ground.Organization;
         var nearby = new NearbyGround(
-            policy, new ChannelSelections(policy), organization, calendar, ground.Clock.Instant, Referrers.Of(organization), ground.Zones);
+            policy, new ChannelSelections(policy), organization, ground.Calendar, ground.Clock.Instant, Referrers.Of(organization), ground.Zones);
         var assessment = new Assessment(nearby);
         long[] subjects = new long[policy.Clauses.Length];
         return new()

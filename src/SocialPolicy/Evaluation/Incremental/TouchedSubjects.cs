@@ -34,6 +34,12 @@ internal sealed class TouchedSubjects(NearbyGround before, NearbyGround after)
             AddReferrers(kind, keyed.Key);
         }
 
+        AddShown(entity);
+    }
+
+    /// <summary>The subjects that are shown an entity because it names them.</summary>
+    private void AddShown(object? entity)
+    {
         switch (entity)
         {
             case Channel channel: AddTeam(channel); break;
@@ -50,7 +56,11 @@ internal sealed class TouchedSubjects(NearbyGround before, NearbyGround after)
         {
             int slot = EntityTables.SlotOf(organization, kind, id);
             if (slot >= 0) _subjects.Add(new(kind, slot));
-            foreach (int shared in EntityTables.SharedBy(organization, kind, id)) _subjects.Add(new(kind, shared));
+            foreach (int shared in EntityTables.SharedBy(organization, kind, id))
+            {
+                _subjects.Add(new(kind, shared));
+                AddShown(EntityTables.At(organization, kind, shared));
+            }
         }
     }
 
@@ -61,13 +71,7 @@ internal sealed class TouchedSubjects(NearbyGround before, NearbyGround after)
         foreach (EntitySlot place in referring)
         {
             _subjects.Add(place);
-            switch (EntityTables.At(after.Organization, place))
-            {
-                case Channel channel when kind == SubjectKind.Person: AddTeam(channel); break;
-                case ChannelReport report: AddChannel(report.Channel); break;
-                case Post post: AddChannel(post.Channel); break;
-                case Message message: AddChannel(message.Channel); break;
-            }
+            AddShown(EntityTables.At(after.Organization, place));
         }
     }
 

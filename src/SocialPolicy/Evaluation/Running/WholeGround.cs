@@ -22,6 +22,8 @@ internal sealed class WholeGround : Ground
 
     internal override Clock Clock => Moment.Clock;
 
+    internal override ResolvedCalendar Calendar => Moment.Calendar;
+
     internal override TimeZoneRules Zones => Moment.Facts.Zones;
 
     internal override IEnumerable<InputFault> Faults => Moment.Facts.Faults;

@@ -56,7 +56,7 @@ internal static class NearbyEvidence
         var referring = new HashSet<EntitySlot>();
         referrers.AddTo(referring, SubjectKind.Channel, channel.Value);
         int[] slots = [.. referring
-            .Where(place => place.Kind == kind && table.First(place.Slot) is { } item && channelOf(item) == channel)
+            .Where(place => place.Kind == kind && table.FirstOrNone(place.Slot) is { } item && channelOf(item) == channel)
             .Select(place => place.Slot)];
         Array.Sort(slots);
         return slots;

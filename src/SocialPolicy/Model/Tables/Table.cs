@@ -125,6 +125,9 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
         return twin ? null : item;
     }
 
+    /// <summary>The same as <see cref="First"/>, or null where the slot is behind the last.</summary>
+    internal T? FirstOrNone(int slot) => slot < Rows.Count ? First(slot) : null;
+
     /// <summary>The slots that share an id; none where no two do.</summary>
     internal IEnumerable<int> SharedBy(string id) => !HasUniqueIds && Ids.Shared.TryGetValue(id, out var slots) ? slots : [];
 
