@@ -17,11 +17,11 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
     /// <summary>Longer texts hardly recur.</summary>
     private const int LongestText = 256;
 
-    private const int FirstSize = 64;
+    private const int FirstSize = 128;
 
     private readonly List<byte[]> _longTexts = [];
-    private Buckets _buckets = new(FirstSize * 2);
-    private Entry[] _entries = new Entry[FirstSize];
+    private Buckets _buckets = new(FirstSize);
+    private Entry[] _entries = new Entry[Buckets.Room(FirstSize)];
     private int _next;
     private bool _hasTwins;
 
@@ -113,10 +113,8 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
 
     private void Grow()
     {
-        int size = _entries.Length * 2;
-        Array.Resize(ref _entries, size);
-        // As many texts as half the buckets: few enough that a free one is near.
-        _buckets = new(size * 2);
+        _buckets = new(_buckets.Size * 2);
+        Array.Resize(ref _entries, Buckets.Room(_buckets.Size));
         for (int number = 0; number < Count; number++) _buckets.Add(_entries[number].Key.Hash(), number);
     }
 
@@ -146,6 +144,11 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
     private readonly struct Buckets(int size)
     {
         private readonly uint[] _buckets = new uint[size];
+
+        internal int Size => _buckets.Length;
+
+        /// <summary>How many numbers buckets take: few enough that a free one is near, and enough to be found in the cache.</summary>
+        internal static int Room(int size) => size / 8 * 5;
 
         internal int Home(ulong hash) => (int)hash & (_buckets.Length - 1);
 
