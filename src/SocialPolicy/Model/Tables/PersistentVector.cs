@@ -47,15 +47,22 @@ internal sealed class PersistentVector<T> where T : class
 
     internal static PersistentVector<T> From(ReadOnlySpan<T?> items)
     {
-        if (items.IsEmpty) return Empty;
-        var level = new List<Array>((items.Length >> Bits) + 1);
+        var leaves = new List<Array>((items.Length >> Bits) + 1);
         for (int start = 0; start < items.Length; start += Width)
-            level.Add(items.Slice(start, Math.Min(Width, items.Length - start)).ToArray());
+            leaves.Add(items.Slice(start, Math.Min(Width, items.Length - start)).ToArray());
+        return OfLeaves(leaves, items.Length);
+    }
 
+    /// <param name="leaves">The leaves, each full but for the last one.</param>
+    /// <param name="count">The number of slots in them.</param>
+    internal static PersistentVector<T> OfLeaves(List<Array> leaves, int count)
+    {
+        if (count == 0) return Empty;
+        List<Array> level = leaves;
         int shift = 0;
         for (; level.Count > 1; shift += Bits)
             level = [.. level.Chunk(Width)];
-        return new(items.Length, shift, level[0]);
+        return new(count, shift, level[0]);
     }
 
     /// <summary>Adds the slots at which two sequences hold other items; what they share is not gone through.</summary>

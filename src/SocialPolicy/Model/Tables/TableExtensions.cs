@@ -91,12 +91,8 @@ public static class Table
     /// <summary>A table in which some slots are empty, so that entities keep their position in the document.</summary>
     /// <param name="slots">The entities; null where a slot is empty.</param>
     /// <param name="hasUniqueIds">Whether it is known that no two entities share an id.</param>
-    internal static Table<T> FromSlots<T>(ReadOnlySpan<T?> slots, bool hasUniqueIds = false) where T : class
-    {
-        int count = 0;
-        foreach (T? row in slots) count += row is null ? 0 : 1;
-        return new(PersistentVector<T>.From(slots), count, null, hasUniqueIds: hasUniqueIds);
-    }
+    internal static Table<T> FromSlots<T>(VectorBuilder<T> slots, bool hasUniqueIds) where T : class =>
+        new(slots.ToVector(), slots.FilledCount, null, hasUniqueIds: hasUniqueIds);
 
     private static T? Get<T>(Table<T> table, string id) where T : class
     {

@@ -104,10 +104,7 @@ internal static class ChannelReader
 
         bool isUsable = cursor.Require(id is not null, "id", "channel") & cursor.Require(platform is not null, "platform", "channel");
         if (!isUsable) return null;
-        cursor.Note(number, ofUnit, ofOwner, ofSpeaksFor, ofReportsTo);
-        cursor.Note(ofOperators);
-        cursor.Note(ofDeputies);
-        cursor.Note(ofAccess);
+        cursor.Note([number, ofUnit, ofOwner, ofSpeaksFor, ofReportsTo], ofOperators, ofDeputies, ofAccess);
         return new Channel
         {
             Id = id!.Value,

@@ -15,13 +15,14 @@ internal static class ReportingReader
     {
         Period? every = null;
         PersonId? to = null;
+        int ofTo = ReadReferences.Unset;
         ulong seen = 0;
         while (cursor.NextProperty(Properties, ref seen, out Property property))
         {
             if (property == Property.Every) every = cursor.ReadPeriod();
-            else to = cursor.ReadPerson();
+            else (to, ofTo) = (cursor.ReadPerson(), cursor.Number);
         }
 
-        return new(every, to);
+        return cursor.Pools.Recent.Agreement(every, to, ofTo);
     }
 }

@@ -22,6 +22,6 @@ internal static class ReviewedDocumentReader
             else reviewed = cursor.ReadDate();
         }
 
-        return new(document, reviewed);
+        return cursor.Pools.Recent.Document(document, reviewed);
     }
 }

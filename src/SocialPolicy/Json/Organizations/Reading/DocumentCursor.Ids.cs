@@ -9,8 +9,12 @@ internal ref partial struct DocumentCursor
     /// <summary>Notes the numbers of the ids that the entity bears and names, in the order of its kind.</summary>
     internal readonly void Note(params ReadOnlySpan<int> numbers) => _numbers!.Add(numbers);
 
-    /// <summary>Notes the numbers of a list.</summary>
-    internal readonly void Note(Range listed) => Note(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pools.Listed)[listed]);
+    /// <summary>Notes numbers and then those of three lists.</summary>
+    internal readonly void Note(ReadOnlySpan<int> numbers, Range first, Range second, Range third)
+    {
+        ReadOnlySpan<int> listed = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pools.Listed);
+        _numbers!.Add(numbers, listed[first], listed[second], listed[third]);
+    }
 
     internal UnitId? ReadUnit() => ReadReference(_pools.Units);
 

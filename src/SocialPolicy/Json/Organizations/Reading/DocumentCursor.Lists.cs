@@ -3,6 +3,9 @@ namespace SocialPolicy.Json;
 /// <summary>Reads the value that the cursor stands on; false where it is of no use and has been reported.</summary>
 internal delegate bool ItemReader<T>(ref DocumentCursor cursor, out T item);
 
+/// <summary>Makes a list of elements, or takes one that has the same.</summary>
+internal delegate ValueList<T> ListMaker<T>(ReadOnlySpan<T> items);
+
 /// <summary>Reads the object that the cursor has opened, to its end; null where it is left out.</summary>
 internal delegate T? ObjectReader<T>(ref DocumentCursor cursor) where T : class;
 
@@ -23,14 +26,17 @@ internal ref partial struct DocumentCursor
         return people;
     }
 
-    internal ValueList<string> ReadWords() => ReadList(static (ref DocumentCursor cursor, out string item) =>
-    {
-        item = cursor.ReadRequiredWord()!;
-        return item is not null;
-    });
+    internal ValueList<string> ReadWords() => ReadList(
+        static (ref DocumentCursor cursor, out string item) =>
+        {
+            item = cursor.ReadRequiredWord()!;
+            return item is not null;
+        },
+        _pools.Recent.Words);
 
-    internal ValueList<Competence> ReadCompetences() => ReadList(static (ref DocumentCursor cursor, out Competence item) =>
-        Take(cursor.ReadRequiredCompetence(), out item));
+    internal ValueList<Competence> ReadCompetences() => ReadList(
+        static (ref DocumentCursor cursor, out Competence item) => Take(cursor.ReadRequiredCompetence(), out item),
+        _pools.Recent.Competences);
 
     internal ValueList<DateOnly> ReadDates() => ReadList(static (ref DocumentCursor cursor, out DateOnly item) =>
         Take(cursor.ReadRequiredDate(), out item));
@@ -62,7 +68,7 @@ internal ref partial struct DocumentCursor
         return ReadObject(read);
     }
 
-    private ValueList<T> ReadList<T>(ItemReader<T> read)
+    private ValueList<T> ReadList<T>(ItemReader<T> read, ListMaker<T>? make = null)
     {
         if (!OpenList()) return default;
         ListBuilder<T> items = default;
@@ -72,7 +78,7 @@ internal ref partial struct DocumentCursor
             else NoteDropped();
         }
 
-        return items.ToValueList();
+        return items.ToValueList(make);
     }
 
     private readonly void NoteDropped() => _dropped.Add(_path.TextOfContainer(_utf8), _path.Index);

@@ -5,6 +5,9 @@ internal sealed class DocumentLinks
 {
     private const int OfEvidence = ReadReferences.OfEvidence;
 
+    /// <summary>A channel's row has its own id and its unit before the people.</summary>
+    private const int BeforePeople = 2;
+
     private readonly OrganizationDraft _draft;
     private readonly IdSlots _units;
     private readonly IdSlots _people;
@@ -38,13 +41,14 @@ internal sealed class DocumentLinks
     {
         if (!_isCertain) return null;
         NumberRows channels = _draft.Channels.Numbers;
-        int[] units = new int[channels.Count], starts = new int[channels.Count + 1], people = new int[PeopleIn(channels)];
+        int[] units = new int[channels.Count], starts = new int[channels.Count + 1], people = new int[channels.Total - BeforePeople * organization.Channels.Count];
         int at = 0;
+        NumberRows.Reader row = channels.Read();
         for (int slot = 0; slot < channels.Count; slot++)
         {
-            ReadOnlySpan<int> row = channels[slot];
-            units[slot] = row.IsEmpty ? ReadReferences.Unset : _units[row[1]];
-            foreach (int number in row.IsEmpty ? row : row[2..]) people[at++] = _people[number];
+            int end = at + Math.Max(0, row.NextRow() - BeforePeople);
+            units[slot] = organization.Channels.Rows[slot] is null ? ReadReferences.Unset : ReadUnit(ref row);
+            while (at < end) people[at++] = _people[row.Next()];
             starts[slot + 1] = at;
         }
 
@@ -56,22 +60,21 @@ internal sealed class DocumentLinks
         };
     }
 
-    /// <summary>A channel's row has its own id and its unit before the people.</summary>
-    private static int PeopleIn(NumberRows channels)
+    private int ReadUnit(ref NumberRows.Reader row)
     {
-        int count = channels.Total;
-        for (int slot = 0; slot < channels.Count; slot++) count -= channels[slot].IsEmpty ? 0 : 2;
-        return count;
+        row.Skip(1);
+        return _units[row.Next()];
     }
 
     private int[] Evidence(NumberRows rows)
     {
         int[] slots = new int[rows.Count * OfEvidence];
+        NumberRows.Reader row = rows.Read();
         for (int slot = 0; slot < rows.Count; slot++)
         {
             Span<int> found = slots.AsSpan(slot * OfEvidence, OfEvidence);
-            if (rows[slot] is [int channel, int one, int other]) (found[0], found[1], found[2]) = (_channels[channel], _people[one], _people[other]);
-            else found.Fill(ReadReferences.Unset);
+            if (row.NextRow() == 0) found.Fill(ReadReferences.Unset);
+            else (found[0], found[1], found[2]) = (_channels[row.Next()], _people[row.Next()], _people[row.Next()]);
         }
 
         return slots;

@@ -24,6 +24,8 @@ internal sealed class DocumentPools
     /// <summary>Ids of entities to which nothing refers, by kind.</summary>
     internal OwnIds OwnIds { get; } = new();
 
+    internal RecentValues Recent { get; } = new();
+
     internal NearestNames Nearest { get; } = new();
 
     /// <summary>The numbers of the people in the lists of the entity that is being read.</summary>

@@ -1,12 +1,10 @@
-using System.Runtime.InteropServices;
-
 namespace SocialPolicy.Json;
 
 /// <summary>Where the entities of a kind lie in the document, by position.</summary>
 internal abstract class EntityPlaces(SubjectKind kind)
 {
-    private readonly List<Place> _places = [];
-    private readonly List<int> _offsets = [];
+    private readonly ChunkedList<Place> _places = new();
+    private readonly ChunkedList<int> _offsets = new();
 
     internal SubjectKind Kind => kind;
 
@@ -19,7 +17,7 @@ internal abstract class EntityPlaces(SubjectKind kind)
 
     internal Place PlaceOf(int position) => _places[position];
 
-    internal Place[] ToPlaces() => [.. _places];
+    internal Place[] ToPlaces() => _places.ToArray();
 
     internal void Add(Place place, int offset)
     {
@@ -39,7 +37,7 @@ internal abstract class EntityPlaces(SubjectKind kind)
 /// <typeparam name="T">The kind of entity.</typeparam>
 internal sealed class EntityList<T>(SubjectKind kind) : EntityPlaces(kind) where T : class
 {
-    private readonly List<T?> _slots = [];
+    private readonly VectorBuilder<T> _slots = new();
 
     internal void Add(T? entity)
     {
@@ -53,5 +51,5 @@ internal sealed class EntityList<T>(SubjectKind kind) : EntityPlaces(kind) where
         _slots.Clear();
     }
 
-    internal Table<T> ToTable(DocumentLinks links) => Table.FromSlots<T>(CollectionsMarshal.AsSpan(_slots), links.AreIdsUnique(Kind));
+    internal Table<T> ToTable(DocumentLinks links) => Table.FromSlots(_slots, links.AreIdsUnique(Kind));
 }

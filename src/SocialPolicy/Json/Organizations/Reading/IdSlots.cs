@@ -13,11 +13,13 @@ internal sealed class IdSlots
         _slots.AsSpan().Fill(ReadReferences.Unresolved);
         AreUnique = pool.NumbersAll;
         if (!pool.NumbersAll) return;
+        NumberRows.Reader reader = rows.Read();
         for (int slot = 0; slot < rows.Count; slot++)
         {
-            ReadOnlySpan<int> row = rows[slot];
-            if (row.IsEmpty) continue;
-            ref int first = ref _slots[row[0]];
+            int length = reader.NextRow();
+            if (length == 0) continue;
+            ref int first = ref _slots[reader.Next()];
+            reader.Skip(length - 1);
             if (first == ReadReferences.Unresolved) first = slot;
             else AreUnique = false;
         }

@@ -29,10 +29,13 @@ internal ref struct ListBuilder<T>
         _many.Add(item);
     }
 
-    internal readonly ValueList<T> ToValueList()
+    /// <param name="make">Makes a list of few elements, where that is not simply done.</param>
+    internal readonly ValueList<T> ToValueList(ListMaker<T>? make = null)
     {
+        if (_many is not null) return new(_many.ToArray());
         ReadOnlySpan<T> few = _few;
-        return _many is null ? ValueList.Create(few[.._count]) : new ValueList<T>(_many.ToArray());
+        few = few[.._count];
+        return make is null ? ValueList.Create(few) : make(few);
     }
 
     [InlineArray(FewLength)]

@@ -1,29 +1,63 @@
-using System.Runtime.InteropServices;
-
 namespace SocialPolicy.Json;
 
 /// <summary>The numbers of the ids that the entities of a kind bear and name: a row for each entity, empty where it is left out.</summary>
+/// <remarks>Written and read from the first row to the last.</remarks>
 internal sealed class NumberRows
 {
-    private readonly List<int> _numbers = [];
-    private readonly List<int> _starts = [0];
+    /// <summary>Each row as its length and its numbers.</summary>
+    private readonly ChunkedList<int> _all = new();
+
+    private bool _hasRow;
 
     /// <summary>How many rows there are.</summary>
-    internal int Count => _starts.Count - 1;
+    internal int Count { get; private set; }
 
     /// <summary>How many numbers all rows have.</summary>
-    internal int Total => _numbers.Count;
+    internal int Total => _all.Count - Count;
 
-    internal ReadOnlySpan<int> this[int row] => CollectionsMarshal.AsSpan(_numbers)[_starts[row].._starts[row + 1]];
+    /// <summary>Adds the row of an entity that is not left out.</summary>
+    internal void Add(ReadOnlySpan<int> row, ReadOnlySpan<int> first = default, ReadOnlySpan<int> second = default, ReadOnlySpan<int> third = default)
+    {
+        _hasRow = true;
+        _all.Add(row.Length + first.Length + second.Length + third.Length);
+        AddAll(row);
+        AddAll(first);
+        AddAll(second);
+        AddAll(third);
+    }
 
-    internal void Add(ReadOnlySpan<int> numbers) => _numbers.AddRange(numbers);
-
-    internal void EndRow() => _starts.Add(_numbers.Count);
+    internal void EndRow()
+    {
+        if (!_hasRow) _all.Add(0);
+        _hasRow = false;
+        Count++;
+    }
 
     internal void Clear()
     {
-        _numbers.Clear();
-        _starts.Clear();
-        _starts.Add(0);
+        _all.Clear();
+        Count = 0;
+    }
+
+    internal Reader Read() => new(_all);
+
+    private void AddAll(ReadOnlySpan<int> numbers)
+    {
+        foreach (int number in numbers) _all.Add(number);
+    }
+
+    /// <summary>Goes through the rows.</summary>
+    internal struct Reader(ChunkedList<int> all)
+    {
+        private int _at;
+
+        /// <summary>Goes on to the next row, and tells how many numbers it has.</summary>
+        internal int NextRow() => all[_at++];
+
+        /// <summary>The next number of the row.</summary>
+        internal int Next() => all[_at++];
+
+        /// <summary>Leaves out so many numbers of the row.</summary>
+        internal void Skip(int count) => _at += count;
     }
 }

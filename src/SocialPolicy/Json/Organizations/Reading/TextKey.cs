@@ -8,11 +8,14 @@ namespace SocialPolicy.Json;
 /// </summary>
 internal readonly record struct TextKey(ulong Low, ulong High)
 {
-    /// <summary>The bits of <see cref="High"/> that hold text and length; no key sets the others.</summary>
-    internal const ulong KeyBits = ~(3UL << 62);
+    /// <summary>No key sets the bits of <see cref="High"/> from here on.</summary>
+    internal const int FreeBitsShift = 62;
+
+    /// <summary>The bits of <see cref="High"/> that hold text and length.</summary>
+    internal const ulong HighBits = ~(3UL << FreeBitsShift);
 
     /// <summary>What <see cref="High"/> is for every digest.</summary>
-    internal const ulong DigestHigh = (ulong)(LongestExact + 1) << LengthShift;
+    private const ulong DigestHigh = (ulong)(LongestExact + 1) << LengthShift;
 
     private const int LongestExact = 15;
     private const int LengthShift = 56;
@@ -22,7 +25,10 @@ internal readonly record struct TextKey(ulong Low, ulong High)
     private static readonly ulong SeedLow = Seed(1);
     private static readonly ulong SeedHigh = Seed(2);
 
-    internal bool IsDigest => High == DigestHigh;
+    internal bool IsDigest => High >= DigestHigh;
+
+    /// <summary>For a digest, the number under which the text is kept.</summary>
+    internal int LongText => (int)High;
 
     /// <summary>The key of a text that is not empty, and for that reason never the default.</summary>
     internal static TextKey Of(ReadOnlySpan<byte> text)
@@ -35,7 +41,11 @@ internal readonly record struct TextKey(ulong Low, ulong High)
         return new(Mix(state ^ rest.Low, SeedLow ^ rest.High), DigestHigh);
     }
 
-    internal ulong Hash() => Mix(Low ^ SeedLow, High ^ SeedHigh);
+    /// <summary>A hash, the same for a digest whatever number goes with it.</summary>
+    internal ulong Hash() => Mix(Low ^ SeedLow, (IsDigest ? DigestHigh : High) ^ SeedHigh);
+
+    /// <summary>The digest of a text that is kept under a number.</summary>
+    internal TextKey WithLongText(int number) => new(Low, DigestHigh | (uint)number);
 
     public override int GetHashCode() => (int)Hash();
 

@@ -1,20 +1,29 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Json;
 
 /// <summary>What texts that recur in a document stand for, made once for each text and found by its bytes.</summary>
+/// <remarks>
+/// The texts lie in the order in which they were met, and only small numbers are scattered. Documents tend
+/// to name things in the same order again and again, so that the next text is looked for there first.
+/// </remarks>
 /// <typeparam name="T">What a text stands for.</typeparam>
 /// <param name="make">Makes it of the text.</param>
 internal sealed class TextPool<T>(Func<string, T> make) : INumbering
 {
+    /// <summary>What stands for the number of a text that has none.</summary>
+    internal const int NoNumber = -1;
+
     /// <summary>Longer texts hardly recur.</summary>
     private const int LongestText = 256;
 
-    private readonly List<byte[]> _longTexts = [];
-    private Entry[] _entries = new Entry[64];
-    private T[] _values = new T[64];
-    private bool _hasTwins;
+    private const int FirstSize = 128;
 
-    /// <summary>What stands for the number of a text that has none.</summary>
-    internal const int NoNumber = -1;
+    private readonly List<byte[]> _longTexts = [];
+    private Buckets _buckets = new(FirstSize);
+    private Entry[] _entries = new Entry[Buckets.Room(FirstSize)];
+    private int _next;
+    private bool _hasTwins;
 
     public int Count { get; private set; }
 
@@ -40,24 +49,25 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
             return TryMake(text, out value);
         }
 
-        TextKey key = TextKey.Of(text);
-        ref Entry entry = ref SlotOf(key, text);
-        if (entry.IsFree)
+        var key = TextKey.Of(text);
+        number = _next < Count && IsAt(_next, key, text) ? _next : Find(key, text);
+        if (number < 0)
         {
             if (!TryMake(text, out value)) return false;
-            entry = ref Add(key, text, value);
+            number = Add(key, text, value);
         }
 
+        _next = number + 1;
+        ref Entry entry = ref _entries[number];
         if (use == TextUse.Defines && (entry.Use & use) != 0) _hasTwins = true;
         entry.Mark(use);
-        number = entry.Number;
-        value = _values[number];
+        value = entry.Value;
         return true;
     }
 
     private bool HasDangling()
     {
-        foreach (ref readonly Entry entry in _entries.AsSpan())
+        foreach (ref readonly Entry entry in _entries.AsSpan(0, Count))
         {
             if (entry.Use == TextUse.Names) return true;
         }
@@ -72,71 +82,99 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         return decoded is not null;
     }
 
-    /// <summary>The entry of the text, or the free one where it belongs.</summary>
-    private ref Entry SlotOf(TextKey key, ReadOnlySpan<byte> text)
+    private int Find(TextKey key, ReadOnlySpan<byte> text)
     {
-        Entry[] entries = _entries;
-        int mask = entries.Length - 1;
-        for (int i = (int)key.Hash() & mask; ; i = i + 1 & mask)
+        ulong hash = key.Hash();
+        for (int at = _buckets.Home(hash); ; at = _buckets.After(at))
         {
-            ref Entry entry = ref entries[i];
-            if (entry.IsFree) return ref entry;
-            if (entry.Key == key && (!key.IsDigest || text.SequenceEqual(_longTexts[entry.LongText]))) return ref entry;
+            int number = _buckets.Next(hash, ref at);
+            if (number < 0 || IsAt(number, key, text)) return number;
         }
     }
 
-    private ref Entry Add(TextKey key, ReadOnlySpan<byte> text, T value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsAt(int number, TextKey key, ReadOnlySpan<byte> text)
     {
-        if (Count >= _entries.Length / 4 * 3) Grow();
-        if (Count == _values.Length) Array.Resize(ref _values, _values.Length * 2);
-        ref Entry entry = ref SlotOf(key, text);
-        entry = new(key, _longTexts.Count, Count);
-        _values[Count++] = value;
+        TextKey known = _entries[number].Key;
+        return known.Low == key.Low
+            && (known.High == key.High || (key.IsDigest && known.IsDigest))
+            && (!key.IsDigest || text.SequenceEqual(_longTexts[known.LongText]));
+    }
+
+    private int Add(TextKey key, ReadOnlySpan<byte> text, T value)
+    {
+        if (Count == _entries.Length) Grow();
+        int number = Count++;
+        _entries[number] = new(key.IsDigest ? key.WithLongText(_longTexts.Count) : key, value);
         if (key.IsDigest) _longTexts.Add(text.ToArray());
-        return ref entry;
+        _buckets.Add(key.Hash(), number);
+        return number;
     }
 
     private void Grow()
     {
-        Entry[] before = _entries;
-        _entries = new Entry[before.Length * 2];
-        int mask = _entries.Length - 1;
-        foreach (ref readonly Entry entry in before.AsSpan())
+        _buckets = new(_buckets.Size * 2);
+        Array.Resize(ref _entries, Buckets.Room(_buckets.Size));
+        for (int number = 0; number < Count; number++) _buckets.Add(_entries[number].Key.Hash(), number);
+    }
+
+    /// <summary>A text and what it stands for: in one place, because texts are met at random.</summary>
+    private struct Entry(TextKey key, T value)
+    {
+        private readonly ulong _low = key.Low;
+
+        /// <summary>The key's second half, and the use in the two bits that it leaves free.</summary>
+        private ulong _high = key.High;
+
+        internal readonly T Value = value;
+
+        internal readonly TextKey Key => new(_low, _high & TextKey.HighBits);
+
+        internal readonly TextUse Use => (TextUse)(_high >> TextKey.FreeBitsShift);
+
+        internal void Mark(TextUse use)
         {
-            if (entry.IsFree) continue;
-            int i = (int)entry.Key.Hash() & mask;
-            while (!_entries[i].IsFree) i = i + 1 & mask;
-            _entries[i] = entry;
+            ulong marked = _high | (ulong)use << TextKey.FreeBitsShift;
+            if (marked != _high) _high = marked;
         }
     }
 
-    /// <summary>Kept small, because entries are met at random: 24 bytes.</summary>
-    private struct Entry(TextKey key, int longText, int number)
+    /// <summary>Numbers by hash. A bucket holds the number plus one, so that an empty one needs no mark, and above it a part of the hash.</summary>
+    /// <param name="size">A power of two.</param>
+    private readonly struct Buckets(int size)
     {
-        private const int UseShift = 62;
+        private readonly uint[] _buckets = new uint[size];
 
-        private readonly ulong _low = key.Low;
+        internal int Size => _buckets.Length;
 
-        /// <summary>The key's second half, the use in the two bits that it leaves free, and for a digest the long text's number.</summary>
-        private ulong _high = key.IsDigest ? key.High | (uint)longText : key.High;
+        /// <summary>How many numbers buckets take: few enough that a free one is near, and enough to be found in the cache.</summary>
+        internal static int Room(int size) => size / 8 * 5;
 
-        internal readonly int Number = number;
+        internal int Home(ulong hash) => (int)hash & (_buckets.Length - 1);
 
-        internal readonly bool IsFree => _high == 0;
+        internal int After(int at) => at + 1 & (_buckets.Length - 1);
 
-        internal readonly TextKey Key
+        /// <summary>The next number that may have the hash, or −1; moves to its bucket or to the free one.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal int Next(ulong hash, ref int at)
         {
-            get
+            uint[] buckets = _buckets;
+            uint mask = (uint)buckets.Length - 1;
+            for (; ; at = After(at))
             {
-                ulong high = _high & TextKey.KeyBits;
-                return new(_low, high >= TextKey.DigestHigh ? TextKey.DigestHigh : high);
+                uint bucket = buckets[at];
+                if (bucket == 0) return -1;
+                // Taken from the other half of the hash than the home.
+                if (((bucket ^ (uint)(hash >> 32)) & ~mask) == 0) return (int)(bucket & mask) - 1;
             }
         }
 
-        internal readonly int LongText => (int)_high;
-
-        internal readonly TextUse Use => (TextUse)(_high >> UseShift);
-
-        internal void Mark(TextUse use) => _high |= (ulong)use << UseShift;
+        internal void Add(ulong hash, int number)
+        {
+            int at = Home(hash);
+            while (_buckets[at] != 0) at = After(at);
+            uint mask = (uint)_buckets.Length - 1;
+            _buckets[at] = (uint)(hash >> 32) & ~mask | (uint)(number + 1);
+        }
     }
 }

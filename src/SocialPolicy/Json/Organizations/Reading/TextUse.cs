@@ -2,7 +2,7 @@ namespace SocialPolicy.Json;
 
 /// <summary>What a document does with a text.</summary>
 [Flags]
-internal enum TextUse
+internal enum TextUse : byte
 {
     /// <summary>It says something.</summary>
     None = 0,

@@ -1,0 +1,53 @@
+namespace SocialPolicy.Json;
+
+/// <summary>A list that grows by chunks, so that what is in a long one is never copied while it grows.</summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+internal sealed class ChunkedList<T> where T : unmanaged
+{
+    private const int FirstSize = 16;
+    private const int Bits = 14;
+    private const int ChunkSize = 1 << Bits;
+
+    private readonly List<T[]> _chunks = [];
+    private T[] _last = [];
+    private int _used;
+
+    /// <summary>The number of elements.</summary>
+    internal int Count => _chunks.Count * ChunkSize + _used;
+
+    internal T this[int index] => (index >> Bits < _chunks.Count ? _chunks[index >> Bits] : _last)[index & (ChunkSize - 1)];
+
+    internal void Add(T item)
+    {
+        if (_used == _last.Length) Grow();
+        _last[_used++] = item;
+    }
+
+    internal void Clear()
+    {
+        _chunks.Clear();
+        _used = 0;
+    }
+
+    internal T[] ToArray()
+    {
+        T[] all = GC.AllocateUninitializedArray<T>(Count);
+        for (int i = 0; i < _chunks.Count; i++) _chunks[i].CopyTo(all, i * ChunkSize);
+        _last.AsSpan(0, _used).CopyTo(all.AsSpan(_chunks.Count * ChunkSize));
+        return all;
+    }
+
+    private void Grow()
+    {
+        if (_used < ChunkSize)
+        {
+            // Only the first chunk starts small.
+            Array.Resize(ref _last, Math.Max(FirstSize, _used * 2));
+            return;
+        }
+
+        _chunks.Add(_last);
+        _last = GC.AllocateUninitializedArray<T>(ChunkSize);
+        _used = 0;
+    }
+}

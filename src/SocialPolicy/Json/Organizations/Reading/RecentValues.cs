@@ -1,0 +1,62 @@
+namespace SocialPolicy.Json;
+
+/// <summary>Small values that were made a short while ago, so that what is said again is not made again.</summary>
+/// <remarks>Where many are alike there are few objects; where all differ, to look costs next to nothing.</remarks>
+internal sealed class RecentValues
+{
+    private const int Size = 4096;
+    private const int ListsSize = 64;
+
+    private readonly ReportingAgreement?[] _agreements = new ReportingAgreement?[Size];
+    private readonly ValueList<string>[] _words = new ValueList<string>[ListsSize];
+    private readonly ValueList<Competence>[] _competences = new ValueList<Competence>[ListsSize];
+    private ReviewedDocument? _document;
+
+    internal RecentValues() => (Words, Competences) = (WordsOf, CompetencesOf);
+
+    /// <summary>Makes lists of words.</summary>
+    internal ListMaker<string> Words { get; }
+
+    /// <summary>Makes lists of competences.</summary>
+    internal ListMaker<Competence> Competences { get; }
+
+    /// <param name="every">How often.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="number">The number of that person.</param>
+    internal ReportingAgreement Agreement(Period? every, PersonId? to, int number)
+    {
+        ref ReportingAgreement? recent = ref _agreements[number & (Size - 1)];
+        if (recent is null || recent.Every != every || recent.To != to) recent = new(every, to);
+        return recent;
+    }
+
+    internal ReviewedDocument Document(string? document, DateOnly? reviewed)
+    {
+        if (_document is null || _document.Document != document || _document.Reviewed != reviewed) _document = new(document, reviewed);
+        return _document;
+    }
+
+    private ValueList<string> WordsOf(ReadOnlySpan<string> items)
+    {
+        int mark = items.Length;
+        foreach (string item in items) mark = Marked(mark, item);
+        return List(_words, mark, items);
+    }
+
+    private ValueList<Competence> CompetencesOf(ReadOnlySpan<Competence> items)
+    {
+        int mark = items.Length;
+        foreach (Competence item in items) mark = Marked(mark, item.Name);
+        return List(_competences, mark, items);
+    }
+
+    private static ValueList<T> List<T>(ValueList<T>[] lists, int mark, ReadOnlySpan<T> items)
+    {
+        ref ValueList<T> recent = ref lists[mark & (ListsSize - 1)];
+        if (!recent.AsSpan().SequenceEqual(items, EqualityComparer<T>.Default)) recent = ValueList.Create(items);
+        return recent;
+    }
+
+    /// <summary>Of a text only what is at hand: a wrong guess costs no more than an object.</summary>
+    private static int Marked(int mark, string text) => mark * 31 + text.Length * 7 + text[0] + text[^1];
+}
