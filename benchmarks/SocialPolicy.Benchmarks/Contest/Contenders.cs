@@ -7,6 +7,9 @@ internal static class Contenders
     [
         new Limit(),
         new PlainLoop(),
+        new Linq(),
+        new Validation(),
+        new Engine(),
         new OnFacts(threads: 1),
         new OnFacts(threads: 2),
         new LimitFromRecords(),
