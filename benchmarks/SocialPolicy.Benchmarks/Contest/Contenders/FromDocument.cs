@@ -19,7 +19,7 @@ internal sealed class FromDocument : EvaluationContender
     internal override void Renew()
     {
         OrganizationDocument document = OrganizationJson.Read(_utf8, "contest.json");
-        if (!document.Organization.Source!.IsComplete) throw new InvalidOperationException("The document is too large to be read whole.");
+        if (!document.IsComplete) throw new InvalidOperationException("The document is too large to be read whole.");
         _organization = document.Organization;
     }
 

@@ -12,6 +12,9 @@ internal sealed class ContestOrganization
     private ContestOrganization(Unit[] units, Person[] people, Channel[] channels, ChannelReport[] reports) =>
         (Units, People, Channels, Reports) = (units, people, channels, reports);
 
+    /// <summary>The last one that was asked for, since a large one takes its time.</summary>
+    private static ContestOrganization? LastShared { get; set; }
+
     internal Unit[] Units { get; }
 
     internal Person[] People { get; }
@@ -28,6 +31,18 @@ internal sealed class ContestOrganization
         Person[] people = ContestPeople.Create(count, UnitCount, random);
         Channel[] all = new ContestChannels(count, UnitCount, random).Create(channels);
         return new(units, people, all, ContestReports.Create(all, random));
+    }
+
+    /// <summary>The same organization as long as the same size is asked for.</summary>
+    internal static ContestOrganization Shared(int channels)
+    {
+        if (LastShared?.Channels.Length != channels)
+        {
+            LastShared = null;
+            LastShared = Create(channels);
+        }
+
+        return LastShared;
     }
 
     /// <summary>An organization of its own, so that nothing that an evaluation keeps beside the tables is there already.</summary>
