@@ -6,12 +6,13 @@ namespace SocialPolicy;
 public sealed class Evaluation
 {
     private readonly CompiledPolicy _compiled;
+    private readonly Ground _ground;
     private readonly Lazy<ReadEvaluation> _reading;
 
-    internal Evaluation(CompiledPolicy compiled, RunResult result)
+    internal Evaluation(CompiledPolicy compiled, Ground ground, RunResult result)
     {
-        _compiled = compiled;
-        _reading = new(() => new ReadEvaluation(compiled, result));
+        (_compiled, _ground) = (compiled, ground);
+        _reading = new(() => new ReadEvaluation(compiled, ground, result));
         Clauses = compiled.Clauses
             .Select(clause => new ClauseOutcome(clause.Clause, result.Subjects[clause.Ordinal]))
             .ToValueList();
@@ -21,10 +22,10 @@ public sealed class Evaluation
     public Policy Policy => _compiled.Policy;
 
     /// <summary>The organization.</summary>
-    public Organization Organization => _compiled.Moment.Facts.Organization;
+    public Organization Organization => _ground.Organization;
 
     /// <summary>The instant.</summary>
-    public DateTimeOffset Now => _compiled.Moment.Clock.Now;
+    public DateTimeOffset Now => _ground.Clock.Instant;
 
     /// <summary>
     /// The diagnostics in their one order: organization, units, people, channels, reports, posts, messages,

@@ -40,8 +40,8 @@ public static class PolicyEvaluation
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(facts);
-        var compiled = CompiledPolicy.Of(policy, new Moment(facts, now));
-        RunResult result = EvaluationRun.Execute(compiled, options ?? EvaluationOptions.Default, cancellationToken);
-        return new Evaluation(compiled, result);
+        var ground = new WholeGround(policy, facts, now);
+        RunResult result = EvaluationRun.Execute(ground, options ?? EvaluationOptions.Default, cancellationToken);
+        return new Evaluation(ground.Policy, ground, result);
     }
 }

@@ -8,31 +8,41 @@ namespace SocialPolicy;
 public sealed class Facts
 {
     private readonly Lazy<ReverseIndex> _reverse;
+    private readonly Lazy<IReadOnlyList<InputFault>> _faults;
 
     private Facts(Organization organization, TimeZoneRules zones)
     {
-        Organization = organization;
+        (Organization, Zones) = (organization, zones);
         Calendar = new ResolvedCalendar(organization.Calendar, zones(organization.Calendar.TimeZone) ?? TimeZoneInfo.Utc);
-        Units = UnitFacts.Of(organization.Units);
-        Channels = ChannelFacts.Of(organization);
-        Evidence = EvidenceFacts.Of(organization, Channels);
-        Faults = InputFaults.Find(organization, zones);
-        _reverse = new(() => ReverseIndex.Of(organization.People.Rows.Count, Channels));
+        Units = UnitTree.Of(organization.Units);
+        People = PersonFacts.Of(organization.People);
+        ReadReferences? references = ReadReferences.For(organization);
+        Channels = ChannelIndexing.Run(organization, Calendar, references);
+        Evidence = EvidenceFacts.Of(organization, Channels, references);
+        _faults = new(() => InputFaults.Find(organization, zones));
+        _reverse = new(() => ReverseIndex.Of(People.Count, Channels.Rows, Channels.Links, Channels.RowOfSlot));
     }
 
     /// <summary>The organization.</summary>
     public Organization Organization { get; }
 
+    internal TimeZoneRules Zones { get; }
+
     internal ResolvedCalendar Calendar { get; }
 
-    internal UnitFacts Units { get; }
+    internal UnitTree Units { get; }
+
+    internal PersonFacts People { get; }
 
     internal ChannelFacts Channels { get; }
 
     internal EvidenceFacts Evidence { get; }
 
-    /// <summary>What is at fault in the organization itself: SMP0001 to SMP0003, SMP0005 and SMP0006.</summary>
-    internal IReadOnlyList<InputFault> Faults { get; }
+    /// <summary>
+    /// What is at fault in the organization itself: SMP0001 to SMP0003, SMP0005 and SMP0006; looked for when
+    /// diagnostics are first read, because no rule asks.
+    /// </summary>
+    internal IReadOnlyList<InputFault> Faults => _faults.Value;
 
     /// <summary>The channels of each person; made when a rule about people first asks.</summary>
     internal ReverseIndex Reverse => _reverse.Value;

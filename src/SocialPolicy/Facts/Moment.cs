@@ -2,35 +2,51 @@ using SocialPolicy.Rules;
 
 namespace SocialPolicy;
 
-/// <summary>Facts at an instant: who is active, who has left, what day it is.</summary>
-internal sealed class Moment
+/// <summary>Facts at an instant: what views look at, of a whole organization or of what lies around one subject.</summary>
+internal abstract class Moment
 {
-    private readonly Lazy<Presence> _presence;
+    private protected Moment(Organization organization, ResolvedCalendar calendar, Clock clock) =>
+        (Organization, Calendar, Clock) = (organization, calendar, clock);
 
-    internal Moment(Facts facts, DateTimeOffset now)
-    {
-        Facts = facts;
-        Clock = new Clock(now, facts.Calendar);
-        Table<Person> people = facts.Organization.People;
-        People = new PersonBits[people.Rows.Count];
-        for (int ordinal = 0; ordinal < People.Length; ordinal++)
-        {
-            if (people.Rows[ordinal] is { } person) People[ordinal] = PersonBits.Of(person, Clock.Today);
-        }
+    internal Organization Organization { get; }
 
-        _presence = new(() => Presence.Of(people, facts.Calendar, Clock.Today));
-    }
-
-    internal Facts Facts { get; }
+    internal ResolvedCalendar Calendar { get; }
 
     internal Clock Clock { get; }
 
-    /// <summary>What rules ask of each person, by ordinal.</summary>
-    internal PersonBits[] People { get; }
+    internal ChannelRow[] Rows { get; private protected set; } = [];
 
-    /// <summary>Who is present on which of the coming days; made when a rule first asks.</summary>
-    internal Presence Presence => _presence.Value;
+    /// <summary>The numbers of people that the rows point into.</summary>
+    internal int[] Links { get; private protected set; } = [];
 
-    internal ActorView Resolve(PersonId? id) =>
-        new(this, id is { } set ? Facts.Organization.People.Ids.Find(set.Value) : ChannelRow.Unset);
+    internal EvidenceFacts Evidence { get; private protected set; } = EvidenceFacts.None;
+
+    /// <summary>What rules ask of each person, by number.</summary>
+    internal PersonDigest[] People { get; private protected set; } = [];
+
+    /// <summary>The workdays among the days for which presence is digested.</summary>
+    internal UInt128 Workdays { get; private protected init; }
+
+    /// <summary>The rows of the channels that each person serves.</summary>
+    internal abstract ReverseIndex Reverse { get; }
+
+    internal Person PersonOf(int number) => Organization.People.Rows[SlotOf(number)]!;
+
+    /// <summary>The position in the table of the person with a number.</summary>
+    internal abstract int SlotOf(int number);
+
+    /// <summary>The number of the person in a slot.</summary>
+    internal abstract int NumberOfSlot(int slot);
+
+    /// <summary>The number of the person with an id; 0 where there is none.</summary>
+    internal abstract int NumberOf(PersonId? id);
+
+    /// <summary>The row of the channel in a slot.</summary>
+    internal abstract int RowOf(int slot);
+
+    /// <summary>The place of the post in a slot among the posts by row.</summary>
+    internal abstract int IndexOfPost(int slot);
+
+    /// <summary>The place of the message in a slot among the messages by row.</summary>
+    internal abstract int IndexOfMessage(int slot);
 }

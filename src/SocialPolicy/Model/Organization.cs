@@ -49,6 +49,31 @@ public sealed record Organization
     /// <summary>Where the organization was read from, or null where it was made in code. No part of equality.</summary>
     public OrganizationSource? Source { get; init; }
 
+    /// <summary>The organization after some edits, applied in order; this one stays as it is.</summary>
+    /// <param name="edits">The edits.</param>
+    /// <remarks>Costs in proportion to the edits and the logarithm of the tables that they touch. What was read from a
+    /// document keeps its place in it.</remarks>
+    /// <exception cref="ArgumentException">An edit is null.</exception>
+    public Organization Apply(params ReadOnlySpan<Edit> edits)
+    {
+        Organization edited = this;
+        foreach (Edit edit in edits)
+        {
+            if (edit is null) throw new ArgumentException("An edit is null.", nameof(edits));
+            edited = edit.ApplyTo(edited);
+        }
+
+        return edited;
+    }
+
+    /// <inheritdoc cref="Apply(ReadOnlySpan{Edit})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="edits"/> is null.</exception>
+    public Organization Apply(IEnumerable<Edit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        return Apply([.. edits]);
+    }
+
     /// <summary>Whether both organizations say the same, wherever they were read from.</summary>
     /// <param name="other">The organization to compare with.</param>
     public bool Equals(Organization? other) =>

@@ -12,6 +12,7 @@ namespace SocialPolicy.Rules;
 /// <param name="Kind">The subject's kind.</param>
 /// <param name="RelatedKind">The first related subject's kind.</param>
 /// <param name="HasGap">Whether the fault is a gap.</param>
+/// <param name="IsPostponed">Whether it stands for faults that are yet to be listed.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Finding(
     RuleDescriptor Descriptor,
@@ -22,7 +23,8 @@ internal readonly record struct Finding(
     int Clause,
     SubjectKind Kind,
     SubjectKind RelatedKind,
-    bool HasGap)
+    bool HasGap,
+    bool IsPostponed = false)
 {
     internal const int Open = -1;
 

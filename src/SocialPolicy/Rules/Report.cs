@@ -62,5 +62,14 @@ public abstract class Report
     public Detail? Add(RuleDescriptor descriptor, Subject? about = null) =>
         Take(Finding.Of(descriptor, SubjectKind.Organization, 0, about, null));
 
+    /// <summary>
+    /// Tells a rule that has found a channel at fault whether it may leave it at that for now: the fault is noted, and
+    /// the rule asked again when somebody reads. For faults that are costly to list one by one, such as gaps.
+    /// </summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="descriptor">The kind of diagnostic that the rule is going to report, at least once.</param>
+    /// <returns>True while faults are being found, false when they are to be listed.</returns>
+    public virtual bool Postpones(in ChannelView channel, RuleDescriptor descriptor) => false;
+
     internal abstract Detail? Take(Finding finding);
 }

@@ -13,13 +13,34 @@ internal static partial class CasePrinter
         DateTimeFormat = { ShortDatePattern = "yyyy-MM-dd", LongTimePattern = "HH:mm:ss.FFFFFFF" },
     };
 
-    public static string Print(RandomCase random)
+    public static string Print(RandomCase random) => InIso(() =>
+    {
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.CurrentCulture, $"now {random.Now:O}");
+        foreach (SeveritySetting setting in random.Policy.Severities) text.AppendLine(Tidy(setting));
+        foreach (Clause clause in random.Policy.Clauses) text.AppendLine(Tidy(clause));
+        Add(text, random.Organization);
+        return text.ToString();
+    });
+
+    public static string Print(Organization organization) => InIso(() =>
+    {
+        var text = new StringBuilder();
+        Add(text, organization);
+        return text.ToString();
+    });
+
+    /// <summary>The edit with all of its entity.</summary>
+    public static string Print(Edit edit) => InIso(() =>
+        edit.GetType().GetProperty("Entity")?.GetValue(edit) is { } entity ? $"{edit}: {Tidy(entity)}" : $"{edit}");
+
+    private static string InIso(Func<string> print)
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = Iso;
-            return Describe(random);
+            return print();
         }
         finally
         {
@@ -27,15 +48,11 @@ internal static partial class CasePrinter
         }
     }
 
-    private static string Describe(RandomCase random)
+    private static void Add(StringBuilder text, Organization organization)
     {
-        Organization organization = random.Organization;
-        var text = new StringBuilder();
-        text.AppendLine(CultureInfo.CurrentCulture, $"now {random.Now:O} in {organization.Calendar.TimeZone}");
-        text.AppendLine(CultureInfo.CurrentCulture, $"workdays {organization.Calendar.Workdays}, holidays {organization.Calendar.Holidays}, hours {organization.Calendar.Hours}");
-        text.AppendLine(CultureInfo.CurrentCulture, $"sponsor {organization.Sponsor}");
-        foreach (SeveritySetting setting in random.Policy.Severities) text.AppendLine(Tidy(setting));
-        foreach (Clause clause in random.Policy.Clauses) text.AppendLine(Tidy(clause));
+        text.AppendLine(CultureInfo.CurrentCulture, $"time zone {organization.Calendar.TimeZone}, {Tidy(organization.Calendar.Hours)}");
+        text.AppendLine(CultureInfo.CurrentCulture, $"workdays {organization.Calendar.Workdays}, holidays {organization.Calendar.Holidays}");
+        text.AppendLine(CultureInfo.CurrentCulture, $"sponsor {organization.Sponsor}, crisis plan {organization.CrisisPlan}");
         Add(text, organization.Units);
         Add(text, organization.People);
         Add(text, organization.Channels);
@@ -44,7 +61,6 @@ internal static partial class CasePrinter
         Add(text, organization.Messages);
         Add(text, organization.Publications);
         Add(text, organization.Waivers);
-        return text.ToString();
     }
 
     private static void Add<T>(StringBuilder text, IEnumerable<T> rows)

@@ -7,13 +7,12 @@ internal static class RandomChannels
 {
     private static readonly string?[] Texts = [null, "", " ", "https://muster.example"];
 
-    public static Gen<Table<Channel>> Of(RandomMoment moment)
-    {
-        Gen<Channel> channel = Gen.Select(
-            Bare(moment), People, Voice, Reporting, Strategy(moment), Others,
-            (bare, people, voice, reporting, strategy, others) => others(strategy(reporting(voice(people(bare))))));
-        return Gens.Rows(channel, 8, index => Gens.ChannelIds[index], (row, id) => row with { Id = id });
-    }
+    public static Gen<Table<Channel>> Of(RandomMoment moment) =>
+        Gens.Rows(Channel(moment), 8, index => Gens.ChannelIds[index], (row, id) => row with { Id = id });
+
+    public static Gen<Channel> Channel(RandomMoment moment) => Gen.Select(
+        Bare(moment), People, Voice, Reporting, Strategy(moment), Others,
+        (bare, people, voice, reporting, strategy, others) => others(strategy(reporting(voice(people(bare))))));
 
     private static Gen<Channel> Bare(RandomMoment moment) => Gen.Select(
         Gens.Platform,

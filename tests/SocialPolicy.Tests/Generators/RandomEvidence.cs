@@ -5,52 +5,51 @@ namespace SocialPolicy.Tests;
 /// <summary>Reports, posts, messages and publications.</summary>
 internal static class RandomEvidence
 {
-    public static Gen<Table<ChannelReport>> Reports(RandomMoment moment) => Gen.Select(
+    public static Gen<ChannelReport> Report(RandomMoment moment) => Gen.Select(
         Gens.Channel, moment.Day, Gens.Person.OrNull(5), Gens.Person.OrNull(1),
-        (channel, date, by, to) => new ChannelReport { Channel = channel, Date = date, By = by, To = to })
-        .Array[0, 8].Select(reports => reports.ToTable());
+        (channel, date, by, to) => new ChannelReport { Channel = channel, Date = date, By = by, To = to });
 
-    public static Gen<Table<Post>> Posts(RandomMoment moment) => Gens.Rows(
-        Gen.Select(
-            Gens.Channel, moment.Instant, Gens.Person.OrNull(1), Gens.Person.OrNull(4), Gen.Bool, Gens.Person.OrNull(8),
-            (channel, at, author, name, disclosed, approver) => new Post
-            {
-                Id = "?",
-                Channel = channel,
-                At = at,
-                Author = author,
-                InNameOf = name,
-                Disclosed = disclosed,
-                ApprovedBy = approver,
-            }),
-        6,
-        index => $"s{index}",
-        (post, id) => post with { Id = id });
+    public static Gen<Post> Post(RandomMoment moment) => Gen.Select(
+        Gens.Channel, moment.Instant, Gens.Person.OrNull(1), Gens.Person.OrNull(4), Gen.Bool, Gens.Person.OrNull(8),
+        (channel, at, author, name, disclosed, approver) => new Post
+        {
+            Id = "?",
+            Channel = channel,
+            At = at,
+            Author = author,
+            InNameOf = name,
+            Disclosed = disclosed,
+            ApprovedBy = approver,
+        });
 
-    public static Gen<Table<Message>> Messages(RandomMoment moment) => Gens.Rows(
-        Gen.Select(
-            Gens.Channel, moment.Instant, moment.Instant.OrNull(3), Gens.Person.OrNull(2), Gens.Person.OrNull(3), Gen.Bool,
-            Gens.Person.OrNull(8), Gens.Unit.OrNull(3).Select(unit => new Forwarding(unit, null)).List(0, 1),
-            (channel, received, answered, by, name, disclosed, remover, forwarded) => new Message
-            {
-                Id = "?",
-                Channel = channel,
-                ReceivedAt = received,
-                AnsweredAt = answered,
-                AnsweredBy = by,
-                InNameOf = name,
-                Disclosed = disclosed,
-                RemovedBy = remover,
-                Forwarded = forwarded,
-            }),
-        4,
-        index => $"m{index}",
-        (message, id) => message with { Id = id });
+    public static Gen<Message> Message(RandomMoment moment) => Gen.Select(
+        Gens.Channel, moment.Instant, moment.Instant.OrNull(3), Gens.Person.OrNull(2), Gens.Person.OrNull(3), Gen.Bool,
+        Gens.Person.OrNull(8), Gens.Unit.OrNull(3).Select(unit => new Forwarding(unit, null)).List(0, 1),
+        (channel, received, answered, by, name, disclosed, remover, forwarded) => new Message
+        {
+            Id = "?",
+            Channel = channel,
+            ReceivedAt = received,
+            AnsweredAt = answered,
+            AnsweredBy = by,
+            InNameOf = name,
+            Disclosed = disclosed,
+            RemovedBy = remover,
+            Forwarded = forwarded,
+        });
 
-    public static Gen<Table<Publication>> Publications { get; } = Gens.Rows(
+    public static Gen<Publication> Publication { get; } =
         Gens.Person.OrNull(3).Select(by => new PublicationStep("drafted", null, by)).List(0, 2)
-            .Select(steps => new Publication { Id = "?", Kind = PublicationKind.PressRelease, Steps = steps }),
-        2,
-        index => $"pr{index}",
-        (publication, id) => publication with { Id = id });
+            .Select(steps => new Publication { Id = "?", Kind = PublicationKind.PressRelease, Steps = steps });
+
+    public static Gen<Table<ChannelReport>> Reports(RandomMoment moment) => Report(moment).Array[0, 8].Select(reports => reports.ToTable());
+
+    public static Gen<Table<Post>> Posts(RandomMoment moment) =>
+        Gens.Rows(Post(moment), 6, index => $"s{index}", (post, id) => post with { Id = id });
+
+    public static Gen<Table<Message>> Messages(RandomMoment moment) =>
+        Gens.Rows(Message(moment), 4, index => $"m{index}", (message, id) => message with { Id = id });
+
+    public static Gen<Table<Publication>> Publications { get; } =
+        Gens.Rows(Publication, 2, index => $"pr{index}", (publication, id) => publication with { Id = id });
 }

@@ -36,12 +36,12 @@ internal static class RandomOrganizations
             Waivers = waivers,
         });
 
+    public static Gen<WorkCalendar> Calendar(RandomMoment moment) => Gen.Select(
+        Workdays, Hours, Holidays(moment),
+        (workdays, hours, holidays) => new WorkCalendar { TimeZone = moment.Zone, Workdays = workdays, Hours = hours, Holidays = holidays });
+
     /// <summary>Single holidays and, now and then, weeks of them.</summary>
     private static Gen<ValueList<DateOnly>> Holidays(RandomMoment moment) => Gen.Frequency(
         (4, moment.Day.List(0, 3)),
         (1, Gen.Select(moment.Day, Gen.Int[2, 30], (first, days) => Enumerable.Range(0, days).Select(first.AddDays).ToValueList())));
-
-    private static Gen<WorkCalendar> Calendar(RandomMoment moment) => Gen.Select(
-        Workdays, Hours, Holidays(moment),
-        (workdays, hours, holidays) => new WorkCalendar { TimeZone = moment.Zone, Workdays = workdays, Hours = hours, Holidays = holidays });
 }

@@ -5,19 +5,20 @@ namespace SocialPolicy.Tests;
 /// <summary>Units and people: circles of units, reversed periods, open ends, absences around today.</summary>
 internal static class RandomPeople
 {
-    public static Gen<Table<Unit>> Units { get; } = Gens.Rows(
-        Gen.Select(
-            Gens.Unit.OrNull(4), Gens.Person.OrNull(5), Gens.Person.OrNull(8),
-            (parent, contact, deputy) => new Unit { Id = "?", Parent = parent, Contact = contact, ContactDeputy = deputy }),
-        3,
-        index => $"u{index}",
-        (unit, id) => unit with { Id = id });
+    public static Gen<Unit> Unit { get; } = Gen.Select(
+        Gens.Unit.OrNull(4), Gens.Person.OrNull(5), Gens.Person.OrNull(8),
+        (parent, contact, deputy) => new Unit { Id = "?", Parent = parent, Contact = contact, ContactDeputy = deputy });
 
-    public static Gen<Table<Person>> People(RandomMoment moment)
+    public static Gen<Table<Unit>> Units { get; } = Gens.Rows(Unit, 3, index => $"u{index}", (unit, id) => unit with { Id = id });
+
+    public static Gen<Table<Person>> People(RandomMoment moment) =>
+        Gens.Rows(Person(moment), 6, index => $"p{index}", (row, id) => row with { Id = id });
+
+    public static Gen<Person> Person(RandomMoment moment)
     {
         Gen<DateOnly?> end = moment.Day.OrNull(7);
         Gen<Absence> absence = Gen.Select(moment.Day, moment.Day.OrNull(2), Gen.Int[0, 3], Absence);
-        Gen<Person> person = Gen.Select(
+        return Gen.Select(
             Gen.Enum<Role>(),
             Gens.Unit.OrNull(7),
             Gens.Competence.List(0, 2),
@@ -34,7 +35,6 @@ internal static class RandomPeople
                 EmployedUntil = until,
                 Absences = absences,
             });
-        return Gens.Rows(person, 6, index => $"p{index}", (row, id) => row with { Id = id });
     }
 
     /// <summary>Mostly the right way round; a reversed one is a fault of its own and hides others.</summary>

@@ -44,7 +44,7 @@ internal static class RandomPolicies
         return draft.Build();
     }
 
-    private static Gen<Clause> Clause(Gen<Rule> rules, Gen<Selection> selections) => Gen.Select(
+    internal static Gen<Clause> Clause(Gen<Rule> rules, Gen<Selection> selections) => Gen.Select(
         rules,
         selections,
         Gen.Frequency((7, Gen.Const(default(ValueList<Selection>))), (3, selections.List(1, 2))),

@@ -20,7 +20,9 @@ internal static class RandomWaivers
         (12, Gen.Const<string?>("agreed")),
         (1, Gen.OneOfConst<string?>(null, "", " ")));
 
-    public static Gen<Table<Waiver>> Of(RandomMoment moment) => Gen.Select(
+    public static Gen<Table<Waiver>> Of(RandomMoment moment) => Waiver(moment).Array[0, 4].Select(waivers => waivers.ToTable());
+
+    public static Gen<Waiver> Waiver(RandomMoment moment) => Gen.Select(
         Rule, Subject, Reason, Gens.Person.OrNull(1), moment.Day.OrNull(1),
         (rule, subject, reason, approver, until) => new Waiver
         {
@@ -29,5 +31,5 @@ internal static class RandomWaivers
             Reason = reason,
             ApprovedBy = approver,
             Until = until,
-        }).Array[0, 4].Select(waivers => waivers.ToTable());
+        });
 }

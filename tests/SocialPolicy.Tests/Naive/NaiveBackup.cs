@@ -25,16 +25,18 @@ internal static class NaiveBackup
 
     public static IEnumerable<NaiveFault> MustNotBeIrreplaceable(MustNotBeIrreplaceable rule, NaiveWorld world, List<Row<Channel>> channels)
     {
+        // A channel's experts do not depend on the person in question: looked up again for each pair of the two,
+        // they would cost minutes in an organization of a few thousand.
+        List<Person> alone = [];
+        foreach (Row<Channel> channel in channels)
+        {
+            List<Person> experts = Experts(world, channel.Value, rule.Competences);
+            if (experts.Count == 1) alone.Add(experts[0]);
+        }
+
         foreach (Row<Person> person in world.People)
         {
-            int alone = 0;
-            foreach (Row<Channel> channel in channels)
-            {
-                List<Person> experts = Experts(world, channel.Value, rule.Competences);
-                if (experts.Count == 1 && experts[0].Id.Value == person.Value.Id.Value) alone++;
-            }
-
-            if (alone > rule.Max) yield return NaiveFault.Of("SMP4004", person);
+            if (alone.Count(expert => expert.Id.Value == person.Value.Id.Value) > rule.Max) yield return NaiveFault.Of("SMP4004", person);
         }
     }
 

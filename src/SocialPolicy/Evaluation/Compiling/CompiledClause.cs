@@ -2,19 +2,17 @@ using SocialPolicy.Rules;
 
 namespace SocialPolicy;
 
-/// <summary>A clause made ready to run over facts: its channels, and the severity of each of its ids.</summary>
+/// <summary>A clause made ready to run: what it selects, and the severity of each of its ids.</summary>
 internal sealed class CompiledClause
 {
-    private readonly Dictionary<string, (Severity Severity, SeverityOrigin Origin)> _severities;
+    // A rule has one or two; looking through them costs less than a table does.
+    private readonly (RuleDescriptor Descriptor, Severity Severity, SeverityOrigin Origin)[] _severities;
 
-    internal CompiledClause(int ordinal, Clause clause, ChannelSet channels, bool isOpen, Policy policy)
+    internal CompiledClause(int ordinal, Clause clause, ClauseSelection selection, Policy policy)
     {
-        (Ordinal, Clause, Channels, IsOpen) = (ordinal, clause, channels, isOpen);
-        _severities = clause.Rule.SupportedDiagnostics.ToDictionary(
-            descriptor => descriptor.Id,
-            descriptor => SeverityDecision.Of(descriptor, clause, policy),
-            StringComparer.Ordinal);
-        IsSilent = _severities.Values.All(decided => decided.Severity == Severity.None);
+        (Ordinal, Clause, Selection) = (ordinal, clause, selection);
+        _severities = [.. clause.Rule.SupportedDiagnostics.Select(descriptor => Decide(descriptor, clause, policy))];
+        Runs = selection.IsOpen && _severities.Any(decided => decided.Severity != Severity.None);
         Kind = RuleSubjects.KindOf(clause.Rule);
         Reported = RuleSubjects.ReportedBy(clause.Rule);
     }
@@ -25,13 +23,10 @@ internal sealed class CompiledClause
 
     internal Rule Rule => Clause.Rule;
 
-    internal ChannelSet Channels { get; }
+    internal ClauseSelection Selection { get; }
 
-    /// <summary>Whether the organization's size lets the clause apply.</summary>
-    internal bool IsOpen { get; }
-
-    /// <summary>Whether every diagnostic that the clause can ask for is dropped.</summary>
-    internal bool IsSilent { get; }
+    /// <summary>Whether the organization's size lets the clause apply, and something that it can ask for is not dropped.</summary>
+    internal bool Runs { get; }
 
     /// <summary>The kind of subject by which the clause is run.</summary>
     internal SubjectKind Kind { get; }
@@ -39,8 +34,32 @@ internal sealed class CompiledClause
     /// <summary>The kind of subject that the clause's rule may report.</summary>
     internal SubjectKind Reported { get; }
 
-    /// <summary>Whether the clause's rule has said that it may report diagnostics of this kind.</summary>
-    internal bool Declares(RuleDescriptor descriptor) => _severities.ContainsKey(descriptor.Id);
+    /// <summary>The severity of a kind of diagnostic, or null where the clause's rule has not said that it may report it.</summary>
+    internal Severity? SeverityWhereDeclared(RuleDescriptor descriptor)
+    {
+        int index = IndexOf(descriptor);
+        return index < 0 ? null : _severities[index].Severity;
+    }
 
-    internal (Severity Severity, SeverityOrigin Origin) SeverityOf(RuleDescriptor descriptor) => _severities[descriptor.Id];
+    internal (Severity Severity, SeverityOrigin Origin) SeverityOf(RuleDescriptor descriptor)
+    {
+        (_, Severity severity, SeverityOrigin origin) = _severities[IndexOf(descriptor)];
+        return (severity, origin);
+    }
+
+    private static (RuleDescriptor, Severity, SeverityOrigin) Decide(RuleDescriptor descriptor, Clause clause, Policy policy)
+    {
+        (Severity severity, SeverityOrigin origin) = SeverityDecision.Of(descriptor, clause, policy);
+        return (descriptor, severity, origin);
+    }
+
+    private int IndexOf(RuleDescriptor descriptor)
+    {
+        for (int i = 0; i < _severities.Length; i++)
+        {
+            if (ReferenceEquals(_severities[i].Descriptor, descriptor)) return i;
+        }
+
+        return Array.FindIndex(_severities, decided => decided.Descriptor.Id == descriptor.Id);
+    }
 }

@@ -1,41 +1,26 @@
-using SocialPolicy.Rules;
-
 namespace SocialPolicy;
 
-/// <summary>A policy made ready to run over an organization's facts at an instant.</summary>
+/// <summary>A policy made ready to run over an organization of some units and some size.</summary>
 internal sealed class CompiledPolicy
 {
-    private CompiledPolicy(Policy policy, Moment moment, CompiledClause[] clauses) =>
-        (Policy, Moment, Clauses) = (policy, moment, clauses);
+    private CompiledPolicy(Policy policy, UnitTree units, CompiledClause[] clauses) =>
+        (Policy, Units, Clauses) = (policy, units, clauses);
 
     internal Policy Policy { get; }
 
-    internal Moment Moment { get; }
+    /// <summary>The units by which selections were decided.</summary>
+    internal UnitTree Units { get; }
 
     /// <summary>The clauses in their order; a clause's ordinal is its position.</summary>
     internal CompiledClause[] Clauses { get; }
 
-    internal static CompiledPolicy Of(Policy policy, Moment moment)
+    /// <param name="policy">The policy.</param>
+    /// <param name="units">The organization's units.</param>
+    /// <param name="countActive">Counts the organization's active people; asked only where a clause asks for a size.</param>
+    internal static CompiledPolicy Of(Policy policy, UnitTree units, Func<int> countActive)
     {
-        var selections = new SelectionCompiler(moment.Facts, ActivePeople(moment));
-        CompiledClause[] clauses = [.. policy.Clauses.Select((clause, ordinal) => new CompiledClause(
-            ordinal,
-            clause,
-            selections.Compile(clause, clause.Rule is ChannelRule rule ? rule.Scope : ChannelScope.Running),
-            selections.IsOpen(clause),
-            policy))];
-        return new(policy, moment, clauses);
-    }
-
-    private static int ActivePeople(Moment moment)
-    {
-        Table<Person> people = moment.Facts.Organization.People;
-        int count = 0;
-        for (int slot = 0; slot < people.Rows.Count; slot++)
-        {
-            if (moment.People[slot].IsActive && people.First(slot) is not null) count++;
-        }
-
-        return count;
+        var sizes = new OrganizationSizes(countActive);
+        return new(policy, units, [.. policy.Clauses.Select((clause, ordinal) =>
+            new CompiledClause(ordinal, clause, new ClauseSelection(clause, units, sizes.IsMet), policy))]);
     }
 }

@@ -4,7 +4,7 @@ using SocialPolicy.Rules;
 namespace SocialPolicy;
 
 /// <summary>Makes the diagnostic of findings that are the same but for their clause.</summary>
-internal sealed class DiagnosticMaker(CompiledPolicy policy, RunResult result)
+internal sealed class DiagnosticMaker(CompiledPolicy policy, Ground ground, RunResult result)
 {
     internal Diagnostic Make(ReadOnlySpan<Finding> findings, Waiver? waiver)
     {
@@ -12,14 +12,14 @@ internal sealed class DiagnosticMaker(CompiledPolicy policy, RunResult result)
         CompiledClause clause = policy.Clauses[leading.Clause];
         (Severity severity, SeverityOrigin origin) = clause.SeverityOf(leading.Descriptor);
         Detail? detail = DetailOf(leading, clause);
-        return new Diagnostic(leading.Descriptor, Subjects.Of(policy.Moment.Facts.Organization, leading.Kind, leading.Position))
+        return new Diagnostic(leading.Descriptor, Subjects.Of(ground.Organization, leading.Kind, leading.Position))
         {
             Severity = severity,
             SeverityOrigin = origin,
             Related = leading.Related is { } related ? [related] : default,
             Properties = [.. GapOf(leading), .. detail?.Properties ?? default],
             Clauses = ClausesOf(findings),
-            Location = OrganizationSource.Locate(policy.Moment.Facts.Organization, leading.Kind, leading.Position),
+            Location = OrganizationSource.Locate(ground.Organization, leading.Kind, leading.Position),
             SuppressedBy = waiver,
             OwnMessage = detail?.Message,
         };
@@ -74,7 +74,7 @@ internal sealed class DiagnosticMaker(CompiledPolicy policy, RunResult result)
         try
         {
             if (clause.Rule is ChannelTallyRule rule) rule.Check(result.Tallies[clause.Ordinal]!, report);
-            else SubjectCheck.Run(clause, policy.Moment, finding.Position, report);
+            else SubjectCheck.Run(clause, ground, finding.Position, report);
         }
         catch (Exception)
         {

@@ -10,17 +10,17 @@ internal sealed class ReadEvaluation
     private readonly DiagnosticMaker _maker;
     private readonly Dictionary<int, Waiver> _waived = [];
 
-    internal ReadEvaluation(CompiledPolicy policy, RunResult result)
+    internal ReadEvaluation(CompiledPolicy policy, Ground ground, RunResult result)
     {
-        _findings = result.Findings;
-        _maker = new DiagnosticMaker(policy, result);
+        _findings = PostponedFindings.List(policy, ground, result);
+        _maker = new DiagnosticMaker(policy, ground, result);
         Array.Sort(_findings, FindingOrder.Instance);
 
-        Organization organization = policy.Moment.Facts.Organization;
+        Organization organization = ground.Organization;
         var counts = new DiagnosticCounter();
-        var waivers = new Waivers(organization, policy.Moment.Clock.Today);
+        var waivers = new Waivers(organization, ground.Clock.Date);
         List<Entry> merged = Merge(waivers, counts);
-        IEnumerable<InputFault> faults = [.. OrganizationSource.FaultsOf(organization), .. policy.Moment.Facts.Faults];
+        IEnumerable<InputFault> faults = [.. OrganizationSource.FaultsOf(organization), .. ground.Faults, .. result.Faults];
         _ready.AddRange(InputDiagnostics.InOrder(faults).Select(fault => new ReadyDiagnostic(fault.Position, InputDiagnostics.Of(fault))));
         _ready.AddRange(FailureDiagnostics.Of(result.Failures, organization));
         _ready.AddRange(waivers.Diagnostics());

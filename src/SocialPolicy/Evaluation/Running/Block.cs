@@ -4,16 +4,16 @@ namespace SocialPolicy;
 internal readonly record struct Block(SubjectKind Kind, int Start, int End)
 {
     /// <summary>All blocks of the subjects that some clause of the policy looks at.</summary>
-    internal static Block[] Of(CompiledPolicy policy)
+    internal static Block[] Of(WholeGround ground)
     {
-        Organization organization = policy.Moment.Facts.Organization;
-        HashSet<SubjectKind> kinds = [.. policy.Clauses.Select(clause => clause.Kind)];
+        Organization organization = ground.Organization;
+        HashSet<SubjectKind> kinds = [.. ground.Policy.Clauses.Select(clause => clause.Kind)];
         return
         [
             .. Of(kinds, SubjectKind.Organization, 1),
             .. Of(kinds, SubjectKind.Unit, organization.Units.Rows.Count),
             .. Of(kinds, SubjectKind.Person, organization.People.Rows.Count),
-            .. Of(kinds, SubjectKind.Channel, policy.Moment.Facts.Channels.Rows.Length),
+            .. Of(kinds, SubjectKind.Channel, ground.Moment.Rows.Length),
             .. Of(kinds, SubjectKind.Publication, organization.Publications.Rows.Count),
         ];
     }

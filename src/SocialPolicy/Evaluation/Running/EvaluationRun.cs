@@ -4,25 +4,25 @@ using SocialPolicy.Rules;
 
 namespace SocialPolicy;
 
-/// <summary>Runs a compiled policy over its facts, block by block, on as many threads as allowed.</summary>
+/// <summary>Runs a policy over whole facts, block by block, on as many threads as allowed.</summary>
 internal static class EvaluationRun
 {
-    internal static RunResult Execute(CompiledPolicy policy, EvaluationOptions options, CancellationToken cancellation)
+    internal static RunResult Execute(WholeGround ground, EvaluationOptions options, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        Block[] blocks = Block.Of(policy);
+        Block[] blocks = Block.Of(ground);
         Worker[] workers = options.MaxDegreeOfParallelism == 1
-            ? [RunAll(policy, blocks, options, cancellation)]
-            : RunParallel(policy, blocks, options, cancellation);
+            ? [RunAll(ground, blocks, options, cancellation)]
+            : RunParallel(ground, blocks, options, cancellation);
 
-        var judge = new Worker(policy);
-        Tally?[] tallies = JudgeTallies(policy, workers, judge);
+        var judge = new Worker(ground);
+        Tally?[] tallies = JudgeTallies(ground, workers, judge);
         return Join([.. workers, judge], tallies);
     }
 
-    private static Worker RunAll(CompiledPolicy policy, Block[] blocks, EvaluationOptions options, CancellationToken cancellation)
+    private static Worker RunAll(WholeGround ground, Block[] blocks, EvaluationOptions options, CancellationToken cancellation)
     {
-        var worker = new Worker(policy);
+        var worker = new Worker(ground);
         for (int i = 0; i < blocks.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -34,7 +34,7 @@ internal static class EvaluationRun
     }
 
     private static Worker[] RunParallel(
-        CompiledPolicy policy, Block[] blocks, EvaluationOptions options, CancellationToken cancellation)
+        WholeGround ground, Block[] blocks, EvaluationOptions options, CancellationToken cancellation)
     {
         var workers = new ConcurrentBag<Worker>();
         int done = 0;
@@ -49,7 +49,7 @@ internal static class EvaluationRun
                 0,
                 blocks.Length,
                 parallel,
-                () => new Worker(policy),
+                () => new Worker(ground),
                 (block, _, worker) =>
                 {
                     worker.Run(blocks[block]);
@@ -67,13 +67,13 @@ internal static class EvaluationRun
         return [.. workers];
     }
 
-    private static Tally?[] JudgeTallies(CompiledPolicy policy, Worker[] workers, Worker judge)
+    private static Tally?[] JudgeTallies(WholeGround ground, Worker[] workers, Worker judge)
     {
-        var tallies = new Tally?[policy.Clauses.Length];
-        foreach (CompiledClause clause in policy.Clauses)
+        var tallies = new Tally?[ground.Policy.Clauses.Length];
+        foreach (CompiledClause clause in ground.Policy.Clauses)
         {
-            if (clause.Rule is not ChannelTallyRule || !clause.IsOpen || clause.IsSilent) continue;
-            var sum = new Tally(policy.Moment.People.Length);
+            if (clause.Rule is not ChannelTallyRule || !clause.Runs) continue;
+            var sum = new Tally(ground.Organization.People.Rows.Count);
             foreach (Worker worker in workers)
             {
                 if (worker.Tallies[clause.Ordinal] is { } part) sum.Add(part);
@@ -96,22 +96,10 @@ internal static class EvaluationRun
         }
 
         return new(
-            JoinFindings(workers),
+            [.. workers.Select(worker => worker.Findings)],
             [.. workers.SelectMany(worker => worker.Failures)],
             subjects,
-            tallies);
-    }
-
-    private static Finding[] JoinFindings(Worker[] workers)
-    {
-        var all = new Finding[workers.Sum(worker => worker.Findings.Count)];
-        Span<Finding> rest = all;
-        foreach (Worker worker in workers)
-        {
-            worker.Findings.CopyTo(rest);
-            rest = rest[worker.Findings.Count..];
-        }
-
-        return all;
+            tallies,
+            []);
     }
 }

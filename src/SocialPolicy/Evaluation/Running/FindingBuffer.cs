@@ -43,14 +43,18 @@ internal sealed class FindingBuffer
         }
     }
 
-    internal void CopyTo(Span<Finding> all)
+    /// <summary>All findings, in an array of their own.</summary>
+    internal Finding[] ToArray()
     {
-        foreach (Finding[] chunk in _full)
-        {
-            chunk.CopyTo(all);
-            all = all[chunk.Length..];
-        }
+        if (Count == 0) return [];
+        var all = new List<Finding>(Count);
+        AddTo(all);
+        return [.. all];
+    }
 
-        _chunk.AsSpan(0, _used).CopyTo(all);
+    internal void AddTo(List<Finding> all)
+    {
+        foreach (Finding[] chunk in _full) all.AddRange(chunk);
+        all.AddRange(_chunk.AsSpan(0, _used));
     }
 }

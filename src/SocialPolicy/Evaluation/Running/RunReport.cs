@@ -3,18 +3,33 @@ using SocialPolicy.Rules;
 namespace SocialPolicy;
 
 /// <summary>Takes findings while a policy runs, and asks for no details.</summary>
-internal sealed class RunReport(FindingBuffer findings) : Report
+/// <param name="findings">Takes the findings.</param>
+/// <param name="postpones">Whether faults that are costly to list are left for later.</param>
+internal sealed class RunReport(FindingBuffer findings, bool postpones = true) : Report
 {
     /// <summary>The clause that is running.</summary>
     internal CompiledClause? Clause { get; set; }
 
+    public override bool Postpones(in ChannelView channel, RuleDescriptor descriptor)
+    {
+        if (!postpones) return false;
+        Take(Finding.Of(descriptor, SubjectKind.Channel, channel.Slot, null, null) with { IsPostponed = true });
+        return true;
+    }
+
     internal override Detail? Take(Finding finding)
     {
-        if (finding.Kind != Clause!.Reported)
-            throw new InvalidOperationException($"{Clause.Rule.GetType().Name} reported a {Names.Of(finding.Kind)}; it may report a {Names.Of(Clause.Reported)} only.");
-        if (!Clause.Declares(finding.Descriptor))
-            throw new InvalidOperationException($"{Clause.Rule.GetType().Name} reported {finding.Descriptor.Id}, which its SupportedDiagnostics do not name.");
-        if (Clause.SeverityOf(finding.Descriptor).Severity != Severity.None) findings.Add(finding with { Clause = Clause.Ordinal });
+        Severity? severity = Clause!.SeverityWhereDeclared(finding.Descriptor);
+        if (finding.Kind != Clause.Reported || severity is null) throw Undeclared(finding);
+        if (severity != Severity.None) findings.Add(finding with { Clause = Clause.Ordinal });
         return null;
+    }
+
+    private InvalidOperationException Undeclared(Finding finding)
+    {
+        string rule = Clause!.Rule.GetType().Name;
+        return new(finding.Kind != Clause.Reported
+            ? $"{rule} reported a {Names.Of(finding.Kind)}; it may report a {Names.Of(Clause.Reported)} only."
+            : $"{rule} reported {finding.Descriptor.Id}, which its SupportedDiagnostics do not name.");
     }
 }

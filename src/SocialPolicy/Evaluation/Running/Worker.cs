@@ -7,15 +7,15 @@ namespace SocialPolicy;
 [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule that throws must not stop the others, whatever it throws.")]
 internal sealed class Worker
 {
-    private readonly CompiledPolicy _policy;
+    private readonly WholeGround _ground;
     private readonly RunReport _report;
 
-    internal Worker(CompiledPolicy policy)
+    internal Worker(WholeGround ground)
     {
-        _policy = policy;
+        _ground = ground;
         _report = new RunReport(Findings);
-        Subjects = new long[policy.Clauses.Length];
-        Tallies = new Tally?[policy.Clauses.Length];
+        Subjects = new long[ground.Policy.Clauses.Length];
+        Tallies = new Tally?[ground.Policy.Clauses.Length];
     }
 
     internal FindingBuffer Findings { get; } = new();
@@ -28,13 +28,13 @@ internal sealed class Worker
     /// <summary>What the clauses that count have counted.</summary>
     internal Tally?[] Tallies { get; }
 
-    private Moment Moment => _policy.Moment;
+    private Moment Moment => _ground.Moment;
 
     internal void Run(Block block)
     {
-        foreach (CompiledClause clause in _policy.Clauses)
+        foreach (CompiledClause clause in _ground.Policy.Clauses)
         {
-            if (!clause.IsOpen || clause.IsSilent || clause.Kind != block.Kind) continue;
+            if (!clause.Runs || clause.Kind != block.Kind) continue;
             _report.Clause = clause;
             if (block.Kind == SubjectKind.Channel) RunChannels(clause, block);
             else RunOthers(clause, block);
@@ -59,18 +59,18 @@ internal sealed class Worker
 
     private void RunChannels(CompiledClause clause, Block block)
     {
-        foreach ((int start, int end) in clause.Channels.SpansWithin(block.Start, block.End))
+        foreach ((int start, int end) in _ground.ChannelsOf(clause).SpansWithin(block.Start, block.End))
         {
             switch (clause.Rule)
             {
                 case ChannelRule rule:
                     RunSpan(clause, rule, start, end);
                     break;
-                case MessageRule:
-                    RunEvidence(clause, SubjectKind.Message, Moment.Facts.Evidence.Messages, start, end);
+                case MessageRule rule:
+                    RunMessages(clause, rule, start, end);
                     break;
-                case PostRule:
-                    RunEvidence(clause, SubjectKind.Post, Moment.Facts.Evidence.Posts, start, end);
+                case PostRule rule:
+                    RunPosts(clause, rule, start, end);
                     break;
                 case ChannelTallyRule rule:
                     Count(clause, rule, start, end);
@@ -91,21 +91,52 @@ internal sealed class Worker
         {
             // Some channel of the span made it throw: ask one by one, so that the others keep their answer.
             Findings.TakeBackTo(before);
-            for (int row = start; row < end; row++) Check(clause, SubjectKind.Channel, Moment.Facts.Channels.Rows[row].Slot);
+            for (int row = start; row < end; row++) Check(clause, SubjectKind.Channel, Moment.Rows[row].Slot);
         }
     }
 
-    private void RunEvidence(CompiledClause clause, SubjectKind kind, Grouping evidence, int start, int end)
+    private void RunMessages(CompiledClause clause, MessageRule rule, int start, int end)
     {
-        for (int row = start; row < end; row++)
+        Grouping messages = Moment.Evidence.Messages.ByRow;
+        (int first, int behind) = (messages.Start(start), messages.Start(end));
+        int before = Findings.Count;
+        try
         {
-            foreach (int slot in evidence[row]) Check(clause, kind, slot);
+            for (int index = first; index < behind; index++) rule.Check(new MessageView(Moment, index), _report);
+            Subjects[clause.Ordinal] += behind - first;
         }
+        catch (Exception)
+        {
+            CheckOneByOne(clause, SubjectKind.Message, messages.Members[first..behind], before);
+        }
+    }
+
+    private void RunPosts(CompiledClause clause, PostRule rule, int start, int end)
+    {
+        Grouping posts = Moment.Evidence.Posts.ByRow;
+        (int first, int behind) = (posts.Start(start), posts.Start(end));
+        int before = Findings.Count;
+        try
+        {
+            for (int index = first; index < behind; index++) rule.Check(new PostView(Moment, index), _report);
+            Subjects[clause.Ordinal] += behind - first;
+        }
+        catch (Exception)
+        {
+            CheckOneByOne(clause, SubjectKind.Post, posts.Members[first..behind], before);
+        }
+    }
+
+    /// <summary>Some subject made the rule throw: asked one by one, the others keep their answer.</summary>
+    private void CheckOneByOne(CompiledClause clause, SubjectKind kind, ReadOnlySpan<int> slots, int before)
+    {
+        Findings.TakeBackTo(before);
+        foreach (int slot in slots) Check(clause, kind, slot);
     }
 
     private void RunOthers(CompiledClause clause, Block block)
     {
-        Organization organization = Moment.Facts.Organization;
+        Organization organization = Moment.Organization;
         for (int position = block.Start; position < block.End; position++)
         {
             bool exists = block.Kind switch
@@ -121,7 +152,7 @@ internal sealed class Worker
 
     private void Count(CompiledClause clause, ChannelTallyRule rule, int start, int end)
     {
-        Tally tally = Tallies[clause.Ordinal] ??= new Tally(Moment.People.Length);
+        Tally tally = Tallies[clause.Ordinal] ??= new Tally(Moment.Organization.People.Rows.Count);
         for (int row = start; row < end; row++)
         {
             var channel = new ChannelView(Moment, row);
@@ -142,7 +173,7 @@ internal sealed class Worker
         int before = Findings.Count;
         try
         {
-            SubjectCheck.Run(clause, Moment, position, _report);
+            SubjectCheck.Run(clause, _ground, Moment, position, _report);
         }
         catch (Exception exception)
         {

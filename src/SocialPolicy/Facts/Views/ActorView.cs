@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace SocialPolicy.Rules;
 
 /// <summary>A person in the part that a channel or a piece of evidence gives them, or nobody where the reference is not set or does not resolve.</summary>
@@ -7,51 +5,47 @@ namespace SocialPolicy.Rules;
 public readonly struct ActorView
 {
     private readonly Moment _moment;
+    private readonly PersonTraits _traits;
 
-    // One more than the ordinal, so that the default value is nobody.
-    private readonly int _number;
-
-    internal ActorView(Moment moment, int ordinal) => (_moment, _number) = (moment, Math.Max(ordinal, ChannelRow.Unresolved) + 1);
+    internal ActorView(Moment moment, int number) => (_moment, Number, _traits) = (moment, number, moment.People[number].Traits);
 
     /// <summary>Whether there is somebody: the reference is set and resolves.</summary>
-    public bool Exists => _number > 0;
+    public bool Exists => Number > ChannelRow.Nobody;
 
     /// <summary>Whether somebody is there and active today.</summary>
-    public bool IsActive => Bits.IsActive;
+    public bool IsActive => _traits.IsActive;
 
     /// <summary>Whether somebody was active on some earlier day and no longer is.</summary>
-    public bool HasLeft => Bits.HasLeft;
+    public bool HasLeft => _traits.HasLeft;
 
     /// <summary>Whether somebody is there and has one of the roles, active or not.</summary>
     /// <param name="roles">The roles.</param>
-    public bool Is(Roles roles) => Exists && roles.Contains(Bits.Role);
+    public bool Is(Roles roles) => roles.Contains(_traits.Role);
 
     /// <summary>Whether somebody is there and has all the competences, active or not.</summary>
     /// <param name="competences">The competences.</param>
     public bool Has(Competences competences) =>
-        Exists && (competences.WellKnown & ~Bits.Competences) == 0 && (competences.Others.IsEmpty || HasOthers(competences));
+        Exists && (competences.WellKnown & ~_traits.Competences) == 0 && (competences.Others.IsEmpty || HasOthers(competences));
 
     /// <summary>Whether both are the same person. Nobody is the same as no one.</summary>
     /// <param name="other">The other person.</param>
-    public bool IsSameAs(ActorView other) => Exists && Ordinal == other.Ordinal;
+    public bool IsSameAs(ActorView other) => Exists && Number == other.Number;
 
     /// <summary>The person.</summary>
     /// <exception cref="InvalidOperationException">There is nobody.</exception>
     public Person Person => Exists
-        ? _moment.Facts.Organization.People.Rows[Ordinal]!
+        ? _moment.PersonOf(Number)
         : throw new InvalidOperationException("There is nobody; ask Exists before.");
 
     /// <summary>The person as diagnostics write it.</summary>
     /// <exception cref="InvalidOperationException">There is nobody.</exception>
     public Subject Subject => Subject.Of(Person.Id);
 
-    internal int Ordinal => _number - 1;
+    /// <summary>The person's number in what is looked at; 0 for nobody.</summary>
+    internal int Number { get; }
 
-    private PersonBits Bits
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Exists ? _moment.People[Ordinal] : PersonBits.Nobody;
-    }
+    /// <summary>The person's position in the table.</summary>
+    internal int Slot => _moment.SlotOf(Number);
 
     private bool HasOthers(Competences competences)
     {

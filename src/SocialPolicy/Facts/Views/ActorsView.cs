@@ -6,16 +6,16 @@ namespace SocialPolicy.Rules;
 public readonly ref struct ActorsView
 {
     private readonly Moment _moment;
-    private readonly ReadOnlySpan<int> _ordinals;
+    private readonly ReadOnlySpan<int> _numbers;
 
-    internal ActorsView(Moment moment, ReadOnlySpan<int> ordinals)
+    internal ActorsView(Moment moment, ReadOnlySpan<int> numbers)
     {
         _moment = moment;
-        _ordinals = ordinals;
+        _numbers = numbers;
     }
 
     /// <summary>The number of people, active or not.</summary>
-    public int Count => _ordinals.Length;
+    public int Count => _numbers.Length;
 
     /// <summary>Whether somebody is active.</summary>
     public bool AnyActive => CountActive() > 0;
@@ -23,14 +23,29 @@ public readonly ref struct ActorsView
     /// <summary>The number of active people.</summary>
     public int CountActive()
     {
+        PersonDigest[] people = _moment.People;
         int count = 0;
-        foreach (int ordinal in _ordinals) count += _moment.People[ordinal].IsActive ? 1 : 0;
+        foreach (int number in _numbers) count += people[number].Traits.IsActive ? 1 : 0;
         return count;
     }
 
     /// <summary>The number of active people who have all the competences.</summary>
     /// <param name="competences">The competences.</param>
     public int CountActive(Competences competences)
+    {
+        if (!competences.Others.IsEmpty) return CountActiveOneByOne(competences);
+        PersonDigest[] people = _moment.People;
+        int count = 0;
+        foreach (int number in _numbers)
+        {
+            PersonTraits traits = people[number].Traits;
+            count += traits.IsActive && (competences.WellKnown & ~traits.Competences) == 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private int CountActiveOneByOne(Competences competences)
     {
         int count = 0;
         foreach (ActorView actor in this) count += actor.IsActive && actor.Has(competences) ? 1 : 0;
@@ -65,29 +80,29 @@ public readonly ref struct ActorsView
     }
 
     /// <summary>Goes through the people without an allocation.</summary>
-    public Enumerator GetEnumerator() => new(_moment, _ordinals);
+    public Enumerator GetEnumerator() => new(_moment, _numbers);
 
-    internal ReadOnlySpan<int> Ordinals => _ordinals;
+    internal ReadOnlySpan<int> Numbers => _numbers;
 
     /// <summary>Goes through people.</summary>
     public ref struct Enumerator
     {
         private readonly Moment _moment;
-        private readonly ReadOnlySpan<int> _ordinals;
+        private readonly ReadOnlySpan<int> _numbers;
         private int _index;
 
-        internal Enumerator(Moment moment, ReadOnlySpan<int> ordinals)
+        internal Enumerator(Moment moment, ReadOnlySpan<int> numbers)
         {
             _moment = moment;
-            _ordinals = ordinals;
+            _numbers = numbers;
             _index = -1;
         }
 
         /// <summary>The person at hand.</summary>
-        public readonly ActorView Current => new(_moment, _ordinals[_index]);
+        public readonly ActorView Current => new(_moment, _numbers[_index]);
 
         /// <summary>Goes on to the next person, and tells whether there is one.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool MoveNext() => ++_index < _ordinals.Length;
+        public bool MoveNext() => ++_index < _numbers.Length;
     }
 }

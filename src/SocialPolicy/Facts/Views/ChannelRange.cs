@@ -1,7 +1,7 @@
 namespace SocialPolicy.Rules;
 
 /// <summary>Neighbouring channels that a clause looks at.</summary>
-public readonly struct ChannelRange
+public readonly ref struct ChannelRange
 {
     private readonly Moment _moment;
     private readonly int _start;
@@ -13,18 +13,23 @@ public readonly struct ChannelRange
     public Enumerator GetEnumerator() => new(_moment, _start, _end);
 
     /// <summary>Goes through channels.</summary>
-    public struct Enumerator
+    public ref struct Enumerator
     {
         private readonly Moment _moment;
-        private readonly int _end;
+        private readonly ReadOnlySpan<ChannelRow> _rows;
         private int _row;
 
-        internal Enumerator(Moment moment, int start, int end) => (_moment, _row, _end) = (moment, start - 1, end);
+        internal Enumerator(Moment moment, int start, int end)
+        {
+            _moment = moment;
+            _rows = moment.Rows.AsSpan(0, end);
+            _row = start - 1;
+        }
 
         /// <summary>The channel at hand.</summary>
-        public readonly ChannelView Current => new(_moment, _row);
+        public readonly ChannelView Current => new(_moment, in _rows[_row], _row);
 
         /// <summary>Goes on to the next channel, and tells whether there is one.</summary>
-        public bool MoveNext() => ++_row < _end;
+        public bool MoveNext() => ++_row < _rows.Length;
     }
 }

@@ -1,80 +1,136 @@
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel as rules see it: its people, its evidence, and nothing of other channels.</summary>
-/// <remarks>Its people are resolved references, each person once a part.</remarks>
-public readonly struct ChannelView
+/// <remarks>Its people are resolved references, each person once a part. What has a property here is at hand
+/// without going to the record.</remarks>
+public readonly ref struct ChannelView
 {
+    private readonly ref readonly ChannelRow _data;
     private readonly Moment _moment;
 
-    internal ChannelView(Moment moment, int row) => (_moment, Row) = (moment, row);
+    internal ChannelView(Moment moment, int row)
+        : this(moment, in moment.Rows[row], row)
+    {
+    }
+
+    internal ChannelView(Moment moment, ref readonly ChannelRow data, int row)
+    {
+        _data = ref data;
+        _moment = moment;
+        Row = row;
+    }
 
     /// <summary>The channel as the organization records it.</summary>
-    public Channel Channel => _moment.Facts.Organization.Channels.Rows[Slot]!;
+    public Channel Channel => _moment.Organization.Channels.Rows[Slot]!;
 
     /// <summary>The evaluation instant.</summary>
     public Clock Clock => _moment.Clock;
 
     /// <summary>Whether the channel is in use.</summary>
-    public bool IsRunning => Data.Status == ChannelStatus.Active;
+    public bool IsRunning => Says(ChannelTraits.Running);
+
+    /// <summary>The date on which the channel was opened, or null.</summary>
+    public DateOnly? Since => DateOf(_data.Since);
+
+    /// <summary>Whether readers are told, in whatever way, that somebody else writes.</summary>
+    public bool DisclosesDelegation => Says(ChannelTraits.Discloses);
+
+    /// <summary>Whether the profile picture shows a person.</summary>
+    public bool ShowsPortrait => Says(ChannelTraits.ShowsPortrait);
+
+    /// <summary>Whether an imprint that is not blank is recorded.</summary>
+    public bool HasImprint => Says(ChannelTraits.HasImprint);
+
+    /// <summary>Whether the owner may decide without asking.</summary>
+    public bool OwnerDecides => Says(ChannelTraits.OwnerDecides);
+
+    /// <summary>Whether a budget of more than nothing is recorded.</summary>
+    public bool HasBudget => Says(ChannelTraits.HasBudget);
+
+    /// <summary>Whether working time of more than nothing is recorded.</summary>
+    public bool HasWorkingTime => Says(ChannelTraits.HasHours);
+
+    /// <summary>Whether some figure is measured.</summary>
+    public bool MeasuresSomething => Says(ChannelTraits.HasKpis);
+
+    /// <summary>Whether a strategy is documented.</summary>
+    public bool HasStrategy => Says(ChannelTraits.HasStrategy);
+
+    /// <summary>The date on which the strategy was last gone through, or null.</summary>
+    public DateOnly? StrategyReviewed => DateOf(_data.StrategyReviewed);
 
     /// <summary>The person who is accountable.</summary>
-    public ActorView Owner => new(_moment, Data.Owner);
+    public ActorView Owner => new(_moment, _data.Owner);
 
     /// <summary>The person in whose name the channel speaks.</summary>
-    public ActorView SpeaksFor => new(_moment, Data.SpeaksFor);
+    public ActorView SpeaksFor => new(_moment, _data.SpeaksFor);
 
     /// <summary>Whether the channel speaks in a person's name, resolved or not.</summary>
-    public bool SpeaksForSomebody => Data.SpeaksFor != ChannelRow.Unset;
+    public bool SpeaksForSomebody => Says(ChannelTraits.SpeaksForSomebody);
 
     /// <summary>Who posts and answers.</summary>
-    public ActorsView Operators => Links(Data.Operators, Data.Access);
+    public ActorsView Operators => Links(_data.Operators, _data.Access);
 
     /// <summary>Who stands in, other than the owner.</summary>
-    public ActorsView Deputies => Links(Data.RestOfTeam - Data.Deputies, Data.RestOfTeam);
+    public ActorsView Deputies => Links(_data.RestOfTeam - _data.Deputies, _data.RestOfTeam);
 
     /// <summary>Who holds administrator access.</summary>
-    public ActorsView Access => Links(Data.Access, Data.End);
+    public ActorsView Access => Links(_data.Access, _data.End);
 
     /// <summary>Owner, operators and deputies.</summary>
-    public ActorsView Team => Links(Data.Cover, Data.Operators);
+    public ActorsView Team => Links(_data.Cover, _data.Operators);
 
     /// <summary>Owner and deputies.</summary>
-    public ActorsView Cover => Links(Data.Cover, Data.RestOfTeam);
+    public ActorsView Cover => Links(_data.Cover, _data.RestOfTeam);
 
     /// <summary>The operators, or the owner where the channel names none.</summary>
-    public ActorsView Posters => Data.NamesOperators ? Operators : Links(Data.Cover, Data.Cover + (Data.Owner >= 0 ? 1 : 0));
+    public ActorsView Posters => Says(ChannelTraits.NamesOperators)
+        ? Operators
+        : Links(_data.Cover, _data.Cover + (_data.Owner > ChannelRow.Nobody ? 1 : 0));
 
     /// <summary>Whether some active poster is not leadership.</summary>
     public bool IsDelegated => Posters.AnyActiveIs(Roles.NonLeadership);
 
     /// <summary>The reports on the channel, by date and then in the order of the document.</summary>
-    public ReportsView Reports => new(_moment, _moment.Facts.Evidence.Reports[Row]);
+    public ReportsView Reports => new(_moment, Row);
 
     /// <summary>The posts on the channel, in the order of the document.</summary>
-    public PostsView Posts => new(_moment, _moment.Facts.Evidence.Posts[Row]);
+    public PostsView Posts => new(_moment, Row);
 
     /// <summary>The messages on the channel, in the order of the document.</summary>
-    public MessagesView Messages => new(_moment, _moment.Facts.Evidence.Messages[Row]);
+    public MessagesView Messages => new(_moment, Row);
 
     /// <summary>The person to whom reports on the channel are agreed to go.</summary>
-    public ActorView ReportRecipient => _moment.Resolve(Channel.Reporting?.To);
+    public ActorView ReportRecipient => new(_moment, _data.ReportRecipient);
+
+    /// <summary>Whether reports are agreed to come at least once in a period; periods compare by length.</summary>
+    /// <param name="period">The period.</param>
+    public bool AgreesToReportEvery(Period period) => IsAtMost(_data.AgreedReporting, period.Length);
+
+    /// <summary>Whether an answer within a limit is promised; limits compare by <see cref="Rules.Clock.LengthOf"/>.</summary>
+    /// <param name="limit">The limit.</param>
+    public bool PromisesAnswerWithin(ResponseLimit limit) => IsAtMost(_data.ResponseTarget, Clock.LengthOf(limit));
 
     /// <summary>Whether somebody of the cover is present on every day looked at in the days from today on.</summary>
     /// <param name="horizon">How far to look.</param>
     /// <param name="everyDay">Whether to look at every day and not at workdays only.</param>
-    public bool IsCovered(Period horizon, bool everyDay) => Coverage.IsComplete(_moment, Cover.Ordinals, horizon, everyDay);
+    public bool IsCovered(Period horizon, bool everyDay) => Coverage.IsComplete(_moment, Cover.Numbers, horizon, everyDay);
 
     /// <summary>The gaps in the channel's coverage of which a day lies in the days from today on.</summary>
     /// <param name="horizon">How far to look.</param>
     /// <param name="everyDay">Whether to look at every day and not at workdays only.</param>
     public IEnumerable<DateRange> CoverageGaps(Period horizon, bool everyDay) =>
-        Coverage.Gaps(_moment, Cover.Ordinals.ToArray(), horizon, everyDay);
+        Coverage.Gaps(_moment, Cover.Numbers, horizon, everyDay);
 
     internal int Row { get; }
 
-    internal int Slot => Data.Slot;
+    internal int Slot => _data.Slot;
 
-    private ref readonly ChannelRow Data => ref _moment.Facts.Channels.Rows[Row];
+    private static DateOnly? DateOf(int number) => number == ChannelRow.NoDate ? null : DateOnly.FromDayNumber(number);
 
-    private ActorsView Links(int start, int end) => new(_moment, _moment.Facts.Channels.Links.AsSpan(start, end - start));
+    private static bool IsAtMost(long ticks, TimeSpan? limit) => ticks != ChannelRow.NoLength && ticks <= limit?.Ticks;
+
+    private bool Says(ChannelTraits trait) => (_data.Traits & trait) != 0;
+
+    private ActorsView Links(int start, int end) => new(_moment, _moment.Links.AsSpan(start, end - start));
 }

@@ -4,11 +4,12 @@ namespace SocialPolicy.Rules;
 public readonly struct MessageView
 {
     private readonly Moment _moment;
+    private readonly int _index;
 
-    internal MessageView(Moment moment, int slot) => (_moment, Slot) = (moment, slot);
+    internal MessageView(Moment moment, int index) => (_moment, _index) = (moment, index);
 
     /// <summary>The message as the organization records it.</summary>
-    public Message Message => _moment.Facts.Organization.Messages.Rows[Slot]!;
+    public Message Message => _moment.Organization.Messages.Rows[Slot]!;
 
     /// <summary>The evaluation instant.</summary>
     public Clock Clock => _moment.Clock;
@@ -19,11 +20,14 @@ public readonly struct MessageView
     /// <summary>Whether the message was removed.</summary>
     public bool IsRemoved => Message.RemovedAt is not null;
 
+    /// <summary>Whether it was answered in the name of somebody other than who answered, without saying so.</summary>
+    public bool HidesWhoAnswered => _moment.Evidence.Messages.Hidden[_index];
+
     /// <summary>The person who answered.</summary>
-    public ActorView AnsweredBy => _moment.Resolve(Message.AnsweredBy);
+    public ActorView AnsweredBy => new(_moment, _moment.NumberOf(Message.AnsweredBy));
 
     /// <summary>The person who removed it.</summary>
-    public ActorView RemovedBy => _moment.Resolve(Message.RemovedBy);
+    public ActorView RemovedBy => new(_moment, _moment.NumberOf(Message.RemovedBy));
 
-    internal int Slot { get; }
+    internal int Slot => _moment.Evidence.Messages.ByRow.Members[_index];
 }

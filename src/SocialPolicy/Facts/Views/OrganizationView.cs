@@ -11,11 +11,11 @@ public readonly struct OrganizationView
     public Clock Clock => _moment.Clock;
 
     /// <summary>The person who backs social media in the management.</summary>
-    public ActorView Sponsor => _moment.Resolve(_moment.Facts.Organization.Sponsor);
+    public ActorView Sponsor => new(_moment, _moment.NumberOf(_moment.Organization.Sponsor));
 
     /// <summary>Whether a sponsor is named, resolved or not.</summary>
-    public bool NamesSponsor => _moment.Facts.Organization.Sponsor is not null;
+    public bool NamesSponsor => _moment.Organization.Sponsor is not null;
 
     /// <summary>The plan for a crisis, or null.</summary>
-    public ReviewedDocument? CrisisPlan => _moment.Facts.Organization.CrisisPlan;
+    public ReviewedDocument? CrisisPlan => _moment.Organization.CrisisPlan;
 }

@@ -4,21 +4,29 @@ namespace SocialPolicy.Rules;
 public readonly ref struct PostsView
 {
     private readonly Moment _moment;
-    private readonly ReadOnlySpan<int> _slots;
+    private readonly int _start;
 
-    internal PostsView(Moment moment, ReadOnlySpan<int> slots)
+    internal PostsView(Moment moment, int row)
     {
-        _moment = moment;
-        _slots = slots;
+        Grouping posts = moment.Evidence.Posts.ByRow;
+        (_moment, _start) = (moment, posts.Start(row));
+        Count = posts.Start(row + 1) - _start;
     }
 
     /// <summary>The number of posts.</summary>
-    public int Count => _slots.Length;
+    public int Count { get; }
 
     /// <summary>The post at a position, from 0.</summary>
     /// <param name="index">The position.</param>
-    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
-    public PostView this[int index] => new(_moment, _slots[index]);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
+    public PostView this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return new(_moment, _start + index);
+        }
+    }
 
     /// <summary>Goes through the posts without an allocation.</summary>
     public Enumerator GetEnumerator() => new(this);

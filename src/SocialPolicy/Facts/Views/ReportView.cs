@@ -4,20 +4,19 @@ namespace SocialPolicy.Rules;
 public readonly struct ReportView
 {
     private readonly Moment _moment;
+    private readonly int _index;
 
-    internal ReportView(Moment moment, int slot) => (_moment, Slot) = (moment, slot);
+    internal ReportView(Moment moment, int index) => (_moment, _index) = (moment, index);
 
     /// <summary>The report as the organization records it.</summary>
-    public ChannelReport Report => _moment.Facts.Organization.Reports.Rows[Slot]!;
+    public ChannelReport Report => _moment.Organization.Reports.Rows[_moment.Evidence.Reports.ByRow.Members[_index]]!;
 
     /// <summary>The date of the report.</summary>
-    public DateOnly Date => Report.Date;
+    public DateOnly Date => DateOnly.FromDayNumber(_moment.Evidence.Reports.Dates[_index]);
 
     /// <summary>The person who wrote it.</summary>
-    public ActorView By => _moment.Resolve(Report.By);
+    public ActorView By => new(_moment, _moment.NumberOf(Report.By));
 
     /// <summary>The person who received it.</summary>
-    public ActorView To => _moment.Resolve(Report.To);
-
-    internal int Slot { get; }
+    public ActorView To => new(_moment, _moment.Evidence.Reports.Recipients[_index]);
 }

@@ -4,21 +4,43 @@ namespace SocialPolicy.Rules;
 public readonly ref struct ReportsView
 {
     private readonly Moment _moment;
-    private readonly ReadOnlySpan<int> _slots;
+    private readonly int _start;
 
-    internal ReportsView(Moment moment, ReadOnlySpan<int> slots)
+    internal ReportsView(Moment moment, int row)
     {
-        _moment = moment;
-        _slots = slots;
+        Grouping reports = moment.Evidence.Reports.ByRow;
+        (_moment, _start) = (moment, reports.Start(row));
+        Count = reports.Start(row + 1) - _start;
     }
 
     /// <summary>The number of reports.</summary>
-    public int Count => _slots.Length;
+    public int Count { get; }
 
     /// <summary>The report at a position, from 0.</summary>
     /// <param name="index">The position.</param>
-    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
-    public ReportView this[int index] => new(_moment, _slots[index]);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
+    public ReportView this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
+            return new(_moment, _start + index);
+        }
+    }
+
+    /// <summary>The latest date, not after today, on which a report was delivered, or null.</summary>
+    /// <param name="clock">The evaluation instant.</param>
+    public DateOnly? LatestUntil(Clock clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        for (int index = Count - 1; index >= 0; index--)
+        {
+            var date = DateOnly.FromDayNumber(_moment.Evidence.Reports.Dates[_start + index]);
+            if (!clock.IsToCome(date)) return date;
+        }
+
+        return null;
+    }
 
     /// <summary>Goes through the reports without an allocation.</summary>
     public Enumerator GetEnumerator() => new(this);

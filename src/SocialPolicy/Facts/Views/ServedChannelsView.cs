@@ -4,10 +4,10 @@ namespace SocialPolicy.Rules;
 public readonly ref struct ServedChannelsView
 {
     private readonly Moment _moment;
-    private readonly ChannelSet _selected;
+    private readonly IRowSelection _selected;
     private readonly ReadOnlySpan<int> _rows;
 
-    internal ServedChannelsView(Moment moment, ChannelSet selected, ReadOnlySpan<int> rows)
+    internal ServedChannelsView(Moment moment, IRowSelection selected, ReadOnlySpan<int> rows)
     {
         _moment = moment;
         _selected = selected;
@@ -18,7 +18,7 @@ public readonly ref struct ServedChannelsView
     public int Count()
     {
         int count = 0;
-        foreach (ChannelView _ in this) count++;
+        foreach (int row in _rows) count += _selected.Contains(row) ? 1 : 0;
         return count;
     }
 
@@ -26,7 +26,7 @@ public readonly ref struct ServedChannelsView
     public ValueList<string> Names()
     {
         var names = new List<string>();
-        foreach (ChannelView channel in this) names.Add(channel.Channel.Id.Value);
+        foreach (ServedChannelView channel in this) names.Add(channel.Channel.Id.Value);
         return names.ToValueList();
     }
 
@@ -46,7 +46,7 @@ public readonly ref struct ServedChannelsView
         }
 
         /// <summary>The channel at hand.</summary>
-        public readonly ChannelView Current => new(_list._moment, _list._rows[_index]);
+        public readonly ServedChannelView Current => new(_list._moment, _list._rows[_index]);
 
         /// <summary>Goes on to the next channel, and tells whether there is one.</summary>
         public bool MoveNext()

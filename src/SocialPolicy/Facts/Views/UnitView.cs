@@ -8,16 +8,16 @@ public readonly struct UnitView
     internal UnitView(Moment moment, int slot) => (_moment, Slot) = (moment, slot);
 
     /// <summary>The unit as the organization records it.</summary>
-    public Unit Unit => _moment.Facts.Organization.Units.Rows[Slot]!;
+    public Unit Unit => _moment.Organization.Units.Rows[Slot]!;
 
     /// <summary>The evaluation instant.</summary>
     public Clock Clock => _moment.Clock;
 
     /// <summary>The person to turn to.</summary>
-    public ActorView Contact => _moment.Resolve(Unit.Contact);
+    public ActorView Contact => new(_moment, _moment.NumberOf(Unit.Contact));
 
     /// <summary>The person who stands in for the contact.</summary>
-    public ActorView ContactDeputy => _moment.Resolve(Unit.ContactDeputy);
+    public ActorView ContactDeputy => new(_moment, _moment.NumberOf(Unit.ContactDeputy));
 
     internal int Slot { get; }
 }

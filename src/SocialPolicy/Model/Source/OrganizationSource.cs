@@ -33,6 +33,10 @@ public sealed class OrganizationSource
     /// <summary>Whether the document was read to its end; false where it breaks off (SMP0008).</summary>
     public bool IsComplete { get; }
 
+    /// <summary>What the references lead to as long as the tables are those that were read; null where that is not certain.</summary>
+    /// <remarks>To be asked for by <see cref="ReadReferences.For"/>, which tells whether they are.</remarks>
+    internal ReadReferences? References { get; init; }
+
     /// <summary>
     /// The faults that only the reader sees, SMP0004, SMP0007 and SMP0008; of entities only where the
     /// organization still has the table that was read, changed or not.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace SocialPolicy;
 
@@ -8,58 +9,54 @@ namespace SocialPolicy;
 /// </summary>
 internal sealed class IdMap<T> where T : class
 {
-    private readonly PersistentVector<T> _rows;
-    private readonly (int Hash, int Slot)[] _buckets;
+    private readonly IdBuckets _buckets;
     private readonly ImmutableDictionary<string, int> _changed;
     private readonly ImmutableDictionary<string, ImmutableSortedSet<int>> _shared;
 
     private IdMap(
-        PersistentVector<T> rows,
-        (int Hash, int Slot)[] buckets,
+        IdBuckets buckets,
         ImmutableDictionary<string, int> changed,
         ImmutableDictionary<string, ImmutableSortedSet<int>> shared) =>
-        (_rows, _buckets, _changed, _shared) = (rows, buckets, changed, shared);
+        (_buckets, _changed, _shared) = (buckets, changed, shared);
 
     /// <summary>The ids that more than one row bears, with the rows' slots.</summary>
     internal ImmutableDictionary<string, ImmutableSortedSet<int>> Shared => _shared;
 
     internal static IdMap<T> Build(PersistentVector<T> rows)
     {
-        var buckets = new (int, int)[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, rows.Count * 2))];
-        var map = new IdMap<T>(rows, buckets, ImmutableDictionary.Create<string, int>(StringComparer.Ordinal),
-            ImmutableDictionary.Create<string, ImmutableSortedSet<int>>(StringComparer.Ordinal));
-        ImmutableDictionary<string, ImmutableSortedSet<int>> shared = map._shared;
-        for (int slot = 0; slot < rows.Count; slot++)
-        {
-            if (rows[slot] is not IKeyed row) continue;
-            int first = map.Insert(row.Key, slot);
-            if (first != slot) shared = shared.SetItem(row.Key, shared.GetValueOrDefault(row.Key, [first]).Add(slot));
-        }
-
-        return new(rows, buckets, map._changed, shared);
+        string?[] keys = KeysOf(rows);
+        List<(int First, int Slot)> twins = [];
+        var buckets = IdBuckets.Build(keys, twins);
+        var shared = ImmutableDictionary.Create<string, ImmutableSortedSet<int>>(StringComparer.Ordinal);
+        foreach (IGrouping<int, (int First, int Slot)> rest in twins.GroupBy(twin => twin.First))
+            shared = shared.Add(keys[rest.Key]!, [rest.Key, .. rest.Select(twin => twin.Slot)]);
+        return new(buckets, ImmutableDictionary.Create<string, int>(StringComparer.Ordinal), shared);
     }
 
     /// <summary>The slot of the first row with the id, or −1.</summary>
-    internal int Find(string id)
-    {
-        if (!_changed.IsEmpty && _changed.TryGetValue(id, out int slot)) return slot;
-        int hash = Hash(id);
-        int mask = _buckets.Length - 1;
-        for (int i = hash & mask; _buckets[i].Slot != 0; i = i + 1 & mask)
-        {
-            if (_buckets[i].Hash == hash && KeyAt(_buckets[i].Slot - 1) == id) return _buckets[i].Slot - 1;
-        }
+    internal int Find(string id) =>
+        !_changed.IsEmpty && _changed.TryGetValue(id, out int slot) ? slot : _buckets.Find(id);
 
-        return -1;
+    /// <summary>The slots of many ids, faster than one by one: −1 for one that no row has, −2 for null.</summary>
+    /// <param name="ids">The ids.</param>
+    /// <param name="slots">Takes the slots; as long as the ids.</param>
+    internal void FindAll(ReadOnlySpan<string?> ids, Span<int> slots)
+    {
+        _buckets.FindAll(ids, slots);
+        if (_changed.IsEmpty) return;
+        for (int i = 0; i < ids.Length; i++)
+        {
+            if (ids[i] is { } id && _changed.TryGetValue(id, out int slot)) slots[i] = slot;
+        }
     }
 
     /// <summary>The map after a row with the id has come to stand in the slot.</summary>
     internal IdMap<T> Add(string id, int slot)
     {
         int first = Find(id);
-        if (first < 0) return new(_rows, _buckets, _changed.SetItem(id, slot), _shared);
+        if (first < 0) return new(_buckets, _changed.SetItem(id, slot), _shared);
         ImmutableSortedSet<int> slots = _shared.GetValueOrDefault(id, [first]).Add(slot);
-        return new(_rows, _buckets, _changed.SetItem(id, slots[0]), _shared.SetItem(id, slots));
+        return new(_buckets, _changed.SetItem(id, slots[0]), _shared.SetItem(id, slots));
     }
 
     /// <summary>The map after the row with the id has left the slot.</summary>
@@ -67,29 +64,22 @@ internal sealed class IdMap<T> where T : class
     {
         ImmutableSortedSet<int> slots = _shared.GetValueOrDefault(id, [slot]).Remove(slot);
         return new(
-            _rows,
             _buckets,
             _changed.SetItem(id, slots.IsEmpty ? -1 : slots[0]),
             slots.Count > 1 ? _shared.SetItem(id, slots) : _shared.Remove(id));
     }
 
-    private static int Hash(string id) => id.GetHashCode(StringComparison.Ordinal);
-
-    private string KeyAt(int slot) => ((IKeyed)_rows[slot]!).Key;
-
-    /// <summary>Takes the slot in, unless the id is known already; returns the slot that the id has.</summary>
-    private int Insert(string id, int slot)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static string?[] KeysOf(PersistentVector<T> rows)
     {
-        int hash = Hash(id);
-        int mask = _buckets.Length - 1;
-        int i = hash & mask;
-        for (; _buckets[i].Slot != 0; i = i + 1 & mask)
+        var keys = new string?[rows.Count];
+        // Leaf by leaf, so that the tree is walked once for many rows.
+        for (int start = 0; start < keys.Length; start += PersistentVector<T>.Width)
         {
-            if (_buckets[i].Hash == hash && KeyAt(_buckets[i].Slot - 1) == id) return _buckets[i].Slot - 1;
+            T?[] leaf = rows.Leaf(start);
+            for (int i = 0; i < leaf.Length && start + i < keys.Length; i++) keys[start + i] = (leaf[i] as IKeyed)?.Key;
         }
 
-        // Slots are stored plus one, so that an empty bucket needs no mark of its own.
-        _buckets[i] = (hash, slot + 1);
-        return slot;
+        return keys;
     }
 }

@@ -58,6 +58,30 @@ internal sealed class PersistentVector<T> where T : class
         return new(items.Length, shift, level[0]);
     }
 
+    /// <summary>Adds the slots at which two sequences hold other items; what they share is not gone through.</summary>
+    internal static void AddDifferences(PersistentVector<T> one, PersistentVector<T> other, Action<int> add)
+    {
+        (Array left, Array right) = (one._root, other._root);
+        int shift = Math.Max(one._shift, other._shift);
+        for (int i = one._shift; i < shift; i += Bits) left = new[] { left };
+        for (int i = other._shift; i < shift; i += Bits) right = new[] { right };
+        AddDifferences(left, right, shift, 0, add);
+    }
+
+    private static void AddDifferences(Array? left, Array? right, int shift, int first, Action<int> add)
+    {
+        if (ReferenceEquals(left, right)) return;
+        int count = Math.Max(left?.Length ?? 0, right?.Length ?? 0);
+        for (int i = 0; i < count; i++)
+        {
+            object? mine = i < left?.Length ? Unsafe.As<object?[]>(left)[i] : null;
+            object? theirs = i < right?.Length ? Unsafe.As<object?[]>(right)[i] : null;
+            if (ReferenceEquals(mine, theirs)) continue;
+            if (shift == 0) add(first + i);
+            else AddDifferences(mine as Array, theirs as Array, shift - Bits, first + (i << shift), add);
+        }
+    }
+
     /// <summary>A copy of the node and of the path below it, with one slot changed or appended.</summary>
     private static Array With(Array node, int shift, int slot, T? item)
     {

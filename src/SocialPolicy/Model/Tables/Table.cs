@@ -22,14 +22,19 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
 
     private IdMap<T>? _ids;
 
-    internal Table(PersistentVector<T> rows, int count, IdMap<T>? ids, object? origin = null) =>
-        (Rows, Count, _ids, Origin) = (rows, count, ids, origin ?? new object());
+    private readonly bool _hasUniqueIds;
+
+    internal Table(PersistentVector<T> rows, int count, IdMap<T>? ids, object? origin = null, bool hasUniqueIds = false) =>
+        (Rows, Count, _ids, Origin, _hasUniqueIds) = (rows, count, ids, origin ?? new object(), hasUniqueIds);
 
     /// <summary>The number of entities.</summary>
     public int Count { get; }
 
     /// <summary>What this table and all tables that were changed from the same one have in common: their slots mean the same.</summary>
     internal object Origin { get; }
+
+    /// <summary>Whether it is known, without a look at the ids, that no two entities share one.</summary>
+    internal bool HasUniqueIds => _hasUniqueIds || (_ids is { } ids && ids.Shared.IsEmpty);
 
     /// <summary>The slots of the table; a slot is null where an entity was left out or has been removed.</summary>
     internal PersistentVector<T> Rows { get; }
@@ -69,9 +74,7 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
     public Table<T> Remove(T item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        int slot = SlotOf(item);
-        if (slot < 0) return this;
-        return new(Rows.Set(slot, null), Count - 1, item is IKeyed row ? Ids.Remove(row.Key, slot) : null, Origin);
+        return RemoveSlot(SlotOf(item));
     }
 
     /// <summary>Whether both tables hold equal entities in the same order.</summary>
@@ -118,8 +121,20 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
     internal T? First(int slot)
     {
         T? item = Rows[slot];
-        bool twin = item is IKeyed row && !Ids.Shared.IsEmpty && Ids.Find(row.Key) != slot;
+        bool twin = item is IKeyed row && !HasUniqueIds && !Ids.Shared.IsEmpty && Ids.Find(row.Key) != slot;
         return twin ? null : item;
+    }
+
+    /// <summary>The slots that share an id; none where no two do.</summary>
+    internal IEnumerable<int> SharedBy(string id) => !HasUniqueIds && Ids.Shared.TryGetValue(id, out var slots) ? slots : [];
+
+    /// <summary>A table without the first entity with the id, or this table where there is none.</summary>
+    internal Table<T> RemoveFirst(string id) => RemoveSlot(Ids.Find(id));
+
+    private Table<T> RemoveSlot(int slot)
+    {
+        if (slot < 0) return this;
+        return new(Rows.Set(slot, null), Count - 1, Rows[slot] is IKeyed row ? Ids.Remove(row.Key, slot) : null, Origin);
     }
 
     private int SlotOf(T item)

@@ -35,11 +35,19 @@ public readonly record struct Period
     public bool HasDatePart => MonthPart != 0 || DayPart != 0;
 
     /// <summary>The length by which periods are compared: where the period leads from 2001-01-01T00:00.</summary>
-    public TimeSpan Length => TimeSpan.FromTicks(
-        Math.Min(From(Reference).ToDateTime(TimeOnly.MinValue).Ticks + TimePart.Ticks, DateTime.MaxValue.Ticks)
-        - Reference.ToDateTime(TimeOnly.MinValue).Ticks);
-
-    private static DateOnly Reference => new(2001, 1, 1);
+    public TimeSpan Length
+    {
+        get
+        {
+            DateOnly reference = new(2001, 1, 1);
+            // Asked for channel by channel, mostly of a period of days, which needs no calendar.
+            int days = MonthPart == 0
+                ? Math.Min(DayPart, DateOnly.MaxValue.DayNumber - reference.DayNumber)
+                : From(reference).DayNumber - reference.DayNumber;
+            long ticks = days * TimeSpan.TicksPerDay + TimePart.Ticks;
+            return TimeSpan.FromTicks(Math.Min(ticks, DateTime.MaxValue.Ticks - reference.DayNumber * TimeSpan.TicksPerDay));
+        }
+    }
 
     /// <summary>So many calendar years.</summary>
     /// <param name="count">The number of years, 0 to 9999.</param>

@@ -17,7 +17,7 @@ public sealed record MustBeCovered : ChannelRule
     /// <inheritdoc/>
     public override void Check(in ChannelView channel, Report report)
     {
-        if (channel.IsCovered(Horizon, EveryDay)) return;
+        if (channel.IsCovered(Horizon, EveryDay) || report.Postpones(channel, Descriptors.SMP4003)) return;
         foreach (DateRange gap in channel.CoverageGaps(Horizon, EveryDay))
             report.Add(channel, Descriptors.SMP4003, gap: gap)?.With("cover", channel.Cover);
     }

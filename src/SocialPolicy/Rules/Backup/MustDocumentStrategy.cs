@@ -13,11 +13,9 @@ public sealed record MustDocumentStrategy : ChannelRule
     /// <inheritdoc/>
     public override void Check(in ChannelView channel, Report report)
     {
-        ReviewedDocument? strategy = channel.Channel.Strategy;
-        bool documented = !string.IsNullOrWhiteSpace(strategy?.Document);
-        if (documented && channel.Clock.IsReviewed(strategy?.Reviewed, MaxAge)) return;
+        if (channel.HasStrategy && channel.Clock.IsReviewed(channel.StrategyReviewed, MaxAge)) return;
         report.Add(channel, Descriptors.SMP4005)
-            ?.With("reviewed", strategy?.Reviewed).With("maxAge", MaxAge).Say(documented ? "SMP4005.review" : "SMP4005.Message");
+            ?.With("reviewed", channel.StrategyReviewed).With("maxAge", MaxAge).Say(channel.HasStrategy ? "SMP4005.review" : "SMP4005.Message");
     }
 
     /// <inheritdoc/>

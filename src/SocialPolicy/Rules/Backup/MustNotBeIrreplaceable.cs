@@ -18,7 +18,7 @@ public sealed record MustNotBeIrreplaceable : PersonRule
     {
         if (!person.IsActive || !person.Has(Competences)) return;
         int alone = 0;
-        foreach (ChannelView channel in person.Served) alone += channel.Team.CountActive(Competences) == 1 ? 1 : 0;
+        foreach (ServedChannelView channel in person.Served) alone += channel.Team.CountActive(Competences) == 1 ? 1 : 0;
         if (alone > Max)
             report.Add(person, Descriptors.SMP4004)?.With("person", person).With("count", alone).With("max", Max).With("channels", AloneOn(in person));
     }
@@ -33,7 +33,7 @@ public sealed record MustNotBeIrreplaceable : PersonRule
     private ValueList<string> AloneOn(in PersonView person)
     {
         var names = new List<string>();
-        foreach (ChannelView channel in person.Served)
+        foreach (ServedChannelView channel in person.Served)
         {
             if (channel.Team.CountActive(Competences) == 1) names.Add(channel.Channel.Id.Value);
         }

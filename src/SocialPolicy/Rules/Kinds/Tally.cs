@@ -7,15 +7,29 @@ namespace SocialPolicy.Rules;
 public sealed class Tally
 {
     private readonly ulong[] _people;
+    private readonly HashSet<int>? _few;
+    private int _counted;
     private bool _isClosed;
 
+    /// <summary>For channels of an organization of so many people.</summary>
     internal Tally(int people) => _people = new ulong[(people + 63) / 64];
+
+    private Tally(HashSet<int>? few) => (_people, _few) = ([], few);
 
     /// <summary>The number that was counted.</summary>
     public int Total { get; private set; }
 
     /// <summary>The number of distinct people who were counted.</summary>
-    public int People => _people.Sum(bits => BitOperations.PopCount(bits));
+    public int People => _counted + (_few?.Count ?? _people.Sum(bits => BitOperations.PopCount(bits)));
+
+    /// <summary>The slots of the people, of a tally for one channel.</summary>
+    internal IReadOnlyCollection<int> Slots => _few ?? [];
+
+    /// <summary>For one channel.</summary>
+    internal static Tally OfOne() => new(few: []);
+
+    /// <summary>What has been counted elsewhere.</summary>
+    internal static Tally Counted(int total, int people) => new(few: null) { Total = total, _counted = people, _isClosed = true };
 
     /// <summary>Counts one.</summary>
     /// <exception cref="InvalidOperationException">Counting is over: the tally is being checked.</exception>
@@ -31,7 +45,9 @@ public sealed class Tally
     public void Add(ActorView person)
     {
         ThrowIfClosed();
-        if (person.Exists) _people[person.Ordinal / 64] |= 1ul << person.Ordinal % 64;
+        if (!person.Exists) return;
+        if (_few is not null) _few.Add(person.Slot);
+        else _people[person.Slot / 64] |= 1ul << person.Slot % 64;
     }
 
     internal void Add(Tally other)

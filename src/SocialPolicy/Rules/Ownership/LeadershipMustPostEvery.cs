@@ -11,7 +11,7 @@ public sealed record LeadershipMustPostEvery(Period Every) : ChannelRule
     /// <inheritdoc/>
     public override void Check(in ChannelView channel, Report report)
     {
-        if (channel.Channel.Since is { } since && channel.Clock.IsAfterLast(since, Every)) return;
+        if (channel.Since is { } since && channel.Clock.IsAfterLast(since, Every)) return;
         foreach (PostView post in channel.Posts)
         {
             if (channel.Clock.IsWithinLast(post.At, Every) && post.Author.Is(Roles.Leadership)) return;

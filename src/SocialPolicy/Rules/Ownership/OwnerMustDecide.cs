@@ -11,7 +11,7 @@ public sealed record OwnerMustDecide : ChannelRule
     public override void Check(in ChannelView channel, Report report)
     {
         ActorView owner = channel.Owner;
-        if ((owner.IsActive && owner.Is(Roles.Leadership)) || channel.Channel.OwnerDecides) return;
+        if ((owner.IsActive && owner.Is(Roles.Leadership)) || channel.OwnerDecides) return;
         report.Add(channel, Descriptors.SMP1008)?.With("owner", owner);
     }
 

@@ -16,7 +16,7 @@ public sealed record MustHaveNoReportGap(Period Every) : ChannelRule
     public override void Check(in ChannelView channel, Report report)
     {
         if (!channel.IsDelegated) return;
-        DateOnly? since = channel.Channel.Since;
+        DateOnly? since = channel.Since;
         if (since is { } opening && channel.Clock.IsToCome(opening)) return;
 
         DateOnly today = channel.Clock.Today;

@@ -10,9 +10,8 @@ public sealed record MustHaveResources : ChannelRule
     /// <inheritdoc/>
     public override void Check(in ChannelView channel, Report report)
     {
-        Channel record = channel.Channel;
-        bool budget = record.Budget > 0;
-        bool hours = record.HoursPerWeek > 0;
+        bool budget = channel.HasBudget;
+        bool hours = channel.HasWorkingTime;
         if (budget && hours) return;
         report.Add(channel, Descriptors.SMP3006)?.Say(budget ? "SMP3006.hours" : hours ? "SMP3006.budget" : "SMP3006.Message");
     }

@@ -13,13 +13,13 @@ public sealed record MustMeasure : ChannelRule
     /// <inheritdoc/>
     public override void Check(in ChannelView channel, Report report)
     {
-        ValueList<string> measured = channel.Channel.Kpis;
         if (Kpis.IsEmpty)
         {
-            if (measured.IsEmpty) report.Add(channel, Descriptors.SMP3005);
+            if (!channel.MeasuresSomething) report.Add(channel, Descriptors.SMP3005);
             return;
         }
 
+        ValueList<string> measured = channel.Channel.Kpis;
         foreach (string kpi in Kpis)
         {
             if (measured.Contains(kpi)) continue;

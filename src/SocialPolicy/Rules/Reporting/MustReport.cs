@@ -29,27 +29,22 @@ public sealed record MustReport(Period Every) : ChannelRule
 
     private void CheckAgreement(in ChannelView channel, Report report)
     {
-        ReportingAgreement? agreement = channel.Channel.Reporting;
         ActorView recipient = channel.ReportRecipient;
-        bool oftenEnough = agreement?.Every is { } agreed && agreed.Length <= Every.Length;
+        bool oftenEnough = channel.AgreesToReportEvery(Every);
         if (oftenEnough && recipient.IsActive && recipient.Is(Roles)) return;
 
         Detail? detail = report.Add(channel, Descriptors.SMP3001)?.With("every", Every).With("roles", Roles);
-        if (agreement is null) return;
-        detail?.With("agreed", agreement.Every).With("recipient", recipient);
-        if (!oftenEnough) detail?.Say(agreement.Every is null ? "SMP3001.no-period" : "SMP3001.too-rare");
-        else detail?.Say(recipient.IsActive ? "SMP3001.wrong-recipient" : "SMP3001.no-recipient");
+        if (detail is null || channel.Channel.Reporting is not { } agreement) return;
+        detail.With("agreed", agreement.Every).With("recipient", recipient);
+        if (!oftenEnough) detail.Say(agreement.Every is null ? "SMP3001.no-period" : "SMP3001.too-rare");
+        else detail.Say(recipient.IsActive ? "SMP3001.wrong-recipient" : "SMP3001.no-recipient");
     }
 
     private void CheckDelivery(in ChannelView channel, Report report)
     {
-        if (channel.Channel.Since is { } since && channel.Clock.IsAfterLast(since, Every)) return;
-        DateOnly? last = null;
-        foreach (ReportView delivered in channel.Reports)
-        {
-            if (channel.Clock.IsWithinLast(delivered.Date, Every)) return;
-            if (!channel.Clock.IsToCome(delivered.Date)) last = delivered.Date;
-        }
+        DateOnly? last = channel.Reports.LatestUntil(channel.Clock);
+        if (last is { } date && channel.Clock.IsWithinLast(date, Every)) return;
+        if (channel.Since is { } since && channel.Clock.IsAfterLast(since, Every)) return;
 
         Detail? detail = report.Add(channel, Descriptors.SMP3002)?.With("every", Every).With("last", last);
         if (last is null) detail?.Say("SMP3002.never");

@@ -12,13 +12,11 @@ public sealed record MustPromiseAnswerWithin(ResponseLimit Limit) : ChannelRule
     /// <inheritdoc/>
     public override void Check(in ChannelView channel, Report report)
     {
-        ResponseLimit? promised = channel.Channel.ResponseTarget;
-        TimeSpan? length = promised is null ? null : channel.Clock.LengthOf(promised);
-        TimeSpan? longest = channel.Clock.LengthOf(Limit);
-        if (length <= longest) return;
-
-        Detail? detail = report.Add(channel, Descriptors.SMP5003)?.With("limit", Limit).With("promised", promised);
-        if (promised is not null) detail?.Say(length > longest ? "SMP5003.too-long" : "SMP5003.no-hours");
+        if (channel.PromisesAnswerWithin(Limit)) return;
+        Detail? detail = report.Add(channel, Descriptors.SMP5003)?.With("limit", Limit);
+        if (detail is null || channel.Channel.ResponseTarget is not { } promised) return;
+        bool isLonger = channel.Clock.LengthOf(promised) > channel.Clock.LengthOf(Limit);
+        detail.With("promised", promised).Say(isLonger ? "SMP5003.too-long" : "SMP5003.no-hours");
     }
 
     /// <inheritdoc/>

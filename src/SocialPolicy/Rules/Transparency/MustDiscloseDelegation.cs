@@ -10,7 +10,7 @@ public sealed record MustDiscloseDelegation : ChannelRule
     /// <inheritdoc/>
     public override void Check(in ChannelView channel, Report report)
     {
-        if (!channel.SpeaksForSomebody || channel.Channel.Disclosure != Disclosure.None) return;
+        if (!channel.SpeaksForSomebody || channel.DisclosesDelegation) return;
         foreach (ActorView poster in channel.Posters)
         {
             if (!poster.IsActive || poster.IsSameAs(channel.SpeaksFor)) continue;

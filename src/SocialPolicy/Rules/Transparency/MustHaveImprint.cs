@@ -10,7 +10,7 @@ public sealed record MustHaveImprint : ChannelRule
     /// <inheritdoc/>
     public override void Check(in ChannelView channel, Report report)
     {
-        if (string.IsNullOrWhiteSpace(channel.Channel.Imprint)) report.Add(channel, Descriptors.SMP2005);
+        if (!channel.HasImprint) report.Add(channel, Descriptors.SMP2005);
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed record MustShowPortrait : ChannelRule
     /// <inheritdoc/>
     public override void Check(in ChannelView channel, Report report)
     {
-        if (channel.Channel.Picture != Picture.Portrait) report.Add(channel, Descriptors.SMP2003);
+        if (!channel.ShowsPortrait) report.Add(channel, Descriptors.SMP2003);
     }
 
     /// <inheritdoc/>

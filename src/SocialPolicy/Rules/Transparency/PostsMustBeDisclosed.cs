@@ -10,9 +10,8 @@ public sealed record PostsMustBeDisclosed : PostRule
     /// <inheritdoc/>
     public override void Check(in PostView post, Report report)
     {
-        Post record = post.Post;
-        if (record.Disclosed || record.InNameOf is not { } name || name == record.Author) return;
+        if (!post.HidesItsAuthor) return;
         report.Add(post, Descriptors.SMP2002)
-            ?.With("channel", record.Channel.Value).With("at", record.At).With("author", post.Author).With("inNameOf", name.Value);
+            ?.With("channel", post.Post.Channel.Value).With("at", post.Post.At).With("author", post.Author).With("inNameOf", post.Post.InNameOf?.Value);
     }
 }

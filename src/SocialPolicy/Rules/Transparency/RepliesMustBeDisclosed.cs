@@ -10,9 +10,9 @@ public sealed record RepliesMustBeDisclosed : MessageRule
     /// <inheritdoc/>
     public override void Check(in MessageView message, Report report)
     {
+        if (!message.HidesWhoAnswered) return;
         Message record = message.Message;
-        if (!message.IsAnswered || record.Disclosed || record.InNameOf is not { } name || name == record.AnsweredBy) return;
         report.Add(message, Descriptors.SMP2004)
-            ?.With("channel", record.Channel.Value).With("at", record.AnsweredAt).With("answeredBy", message.AnsweredBy).With("inNameOf", name.Value);
+            ?.With("channel", record.Channel.Value).With("at", record.AnsweredAt).With("answeredBy", message.AnsweredBy).With("inNameOf", record.InNameOf?.Value);
     }
 }

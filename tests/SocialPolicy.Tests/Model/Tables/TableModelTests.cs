@@ -10,6 +10,7 @@ public class TableModelTests
         Add,
         Put,
         Remove,
+        RemoveById,
         Find,
     }
 
@@ -60,6 +61,9 @@ public class TableModelTests
             case Change.Remove:
                 list.Remove(person);
                 return table.Remove(person);
+            case Change.RemoveById:
+                if (first >= 0) list.RemoveAt(first);
+                return table.Remove(person.Id);
             default:
                 // Looking for an id builds the map of ids: the next changes go on from it.
                 Assert.Equal(first < 0 ? null : list[first], table.Find(person.Id));

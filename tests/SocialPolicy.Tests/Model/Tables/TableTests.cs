@@ -97,6 +97,28 @@ public class TableTests
     }
 
     [Fact]
+    public void Remove_by_id_leaves_out_the_first_with_the_id()
+    {
+        Person twin = Ann with { Role = Role.Owner };
+        Table<Person> table = [Ann, Ben, twin];
+
+        Assert.Equal([Ben, twin], table.Remove("ann"));
+        Assert.Equal([Ben], table.Remove("ann").Remove("ann"));
+        Assert.Null(table.Remove("ann").Remove("ann").Find(Ann.Id));
+        Assert.Same(table, table.Remove("cara"));
+    }
+
+    [Fact]
+    public void Every_kind_with_ids_can_be_removed_by_id()
+    {
+        Assert.Empty(((Table<Unit>)[new() { Id = "u" }]).Remove("u"));
+        Assert.Empty(((Table<Channel>)[Given.Channel()]).Remove("main"));
+        Assert.Empty(((Table<Post>)[Given.Post("2026-11-20T08:00:00Z")]).Remove("p"));
+        Assert.Empty(((Table<Message>)[Given.Message()]).Remove("m"));
+        Assert.Empty(((Table<Publication>)[new() { Id = "pr", Kind = PublicationKind.BlogPost }]).Remove("pr"));
+    }
+
+    [Fact]
     public void A_table_without_its_last_entity_is_equal_to_the_empty_one()
     {
         Table<Person> table = ((Table<Person>)[Ann]).Remove(Ann);
@@ -115,6 +137,7 @@ public class TableTests
         Assert.Throws<ArgumentException>(() => new[] { Ann, null! }.ToTable());
         Assert.Throws<ArgumentNullException>(() => ((IEnumerable<Person>)null!).ToTable());
         Assert.Throws<ArgumentNullException>(() => ((Table<Person>)null!).Find(new PersonId("ann")));
+        Assert.Throws<ArgumentNullException>(() => ((Table<Person>)null!).Remove(new PersonId("ann")));
     }
 
     [Fact]

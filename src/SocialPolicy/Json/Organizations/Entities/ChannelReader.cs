@@ -59,12 +59,15 @@ internal static class ChannelReader
         ReviewedDocument? strategy = null;
         ValueList<string> kpis = default;
         decimal? budget = null, hoursPerWeek = null;
+        int number = ReadReferences.Unset, ofUnit = ReadReferences.Unset;
+        int ofOwner = ReadReferences.Unset, ofSpeaksFor = ReadReferences.Unset, ofReportsTo = ReadReferences.Unset;
+        Range ofOperators = default, ofDeputies = default, ofAccess = default;
         ulong seen = 0;
         while (cursor.NextProperty(Properties, ref seen, out Property property))
         {
             switch (property)
             {
-                case Property.Id: id = cursor.ReadChannelId(); break;
+                case Property.Id: (id, number) = (cursor.ReadChannelId(), cursor.Number); break;
                 case Property.Platform: platform = cursor.ReadRequiredPlatform(); break;
                 case Property.Handle: handle = cursor.ReadText(); break;
                 case Property.Url: url = cursor.ReadText(); break;
@@ -72,20 +75,23 @@ internal static class ChannelReader
                 case Property.Purpose: purpose = cursor.ReadOneOf(ValueNames.Purpose); break;
                 case Property.Status: status = cursor.ReadOneOf(ValueNames.Status); break;
                 case Property.Since: since = cursor.ReadDate(); break;
-                case Property.Unit: unit = cursor.ReadUnit(); break;
-                case Property.Owner: owner = cursor.ReadPerson(); break;
-                case Property.Operators: operators = cursor.ReadPeople(); break;
-                case Property.Deputies: deputies = cursor.ReadPeople(); break;
-                case Property.Access: access = cursor.ReadPeople(); break;
+                case Property.Unit: (unit, ofUnit) = (cursor.ReadUnit(), cursor.Number); break;
+                case Property.Owner: (owner, ofOwner) = (cursor.ReadPerson(), cursor.Number); break;
+                case Property.Operators: operators = cursor.ReadPeople(out ofOperators); break;
+                case Property.Deputies: deputies = cursor.ReadPeople(out ofDeputies); break;
+                case Property.Access: access = cursor.ReadPeople(out ofAccess); break;
                 case Property.TwoFactor: twoFactor = cursor.ReadBoolean(); break;
                 case Property.AccessReviewed: accessReviewed = cursor.ReadDate(); break;
                 case Property.Listed: listed = cursor.ReadBoolean(); break;
-                case Property.SpeaksFor: speaksFor = cursor.ReadPerson(); break;
+                case Property.SpeaksFor: (speaksFor, ofSpeaksFor) = (cursor.ReadPerson(), cursor.Number); break;
                 case Property.Disclosure: disclosure = cursor.ReadOneOf(ValueNames.Disclosure); break;
                 case Property.Picture: picture = cursor.ReadOneOf(ValueNames.Picture); break;
                 case Property.Imprint: imprint = cursor.ReadWord(); break;
                 case Property.OwnerDecides: ownerDecides = cursor.ReadBoolean(); break;
-                case Property.Reporting: reporting = cursor.ReadObject<ReportingAgreement>(ReportingReader.Read); break;
+                case Property.Reporting:
+                    reporting = cursor.ReadObject<ReportingAgreement>(ReportingReader.Read);
+                    ofReportsTo = reporting?.To is null ? ReadReferences.Unset : cursor.Number;
+                    break;
                 case Property.ResponseTarget: responseTarget = cursor.ReadObject<ResponseLimit>(ResponseLimitReader.Read); break;
                 case Property.Approval: approval = cursor.ReadObjects<ApprovalStep>(ApprovalStepReader.Read); break;
                 case Property.Escalation: escalation = EscalationReader.Read(ref cursor); break;
@@ -98,6 +104,10 @@ internal static class ChannelReader
 
         bool isUsable = cursor.Require(id is not null, "id", "channel") & cursor.Require(platform is not null, "platform", "channel");
         if (!isUsable) return null;
+        cursor.Note(number, ofUnit, ofOwner, ofSpeaksFor, ofReportsTo);
+        cursor.Note(ofOperators);
+        cursor.Note(ofDeputies);
+        cursor.Note(ofAccess);
         return new Channel
         {
             Id = id!.Value,

@@ -31,22 +31,23 @@ internal static class MessageReader
         bool disclosed = false;
         ValueList<Forwarding> forwarded = default;
         RemovalReason? removalReason = null;
+        int ofChannel = ReadReferences.Unset, ofAnsweredBy = ReadReferences.Unset, ofRemovedBy = ReadReferences.Unset;
         ulong seen = 0;
         while (cursor.NextProperty(Properties, ref seen, out Property property))
         {
             switch (property)
             {
                 case Property.Id: id = cursor.ReadOwnId(); break;
-                case Property.Channel: channel = cursor.ReadRequiredChannel(); break;
+                case Property.Channel: (channel, ofChannel) = (cursor.ReadRequiredChannel(), cursor.Number); break;
                 case Property.Topic: topic = cursor.ReadTopic(); break;
                 case Property.ReceivedAt: receivedAt = cursor.ReadRequiredInstant(); break;
                 case Property.AnsweredAt: answeredAt = cursor.ReadInstant(); break;
-                case Property.AnsweredBy: answeredBy = cursor.ReadPerson(); break;
+                case Property.AnsweredBy: (answeredBy, ofAnsweredBy) = (cursor.ReadPerson(), cursor.Number); break;
                 case Property.InNameOf: inNameOf = cursor.ReadPerson(); break;
                 case Property.Disclosed: disclosed = cursor.ReadBoolean(); break;
                 case Property.Forwarded: forwarded = cursor.ReadObjects<Forwarding>(ForwardingReader.Read); break;
                 case Property.RemovedAt: removedAt = cursor.ReadInstant(); break;
-                case Property.RemovedBy: removedBy = cursor.ReadPerson(); break;
+                case Property.RemovedBy: (removedBy, ofRemovedBy) = (cursor.ReadPerson(), cursor.Number); break;
                 case Property.RemovalReason: removalReason = cursor.ReadOneOf(ValueNames.RemovalReason); break;
             }
         }
@@ -55,6 +56,7 @@ internal static class MessageReader
             & cursor.Require(channel is not null, "channel", "message")
             & cursor.Require(receivedAt is not null, "receivedAt", "message");
         if (!isUsable) return null;
+        cursor.Note(ofChannel, ofAnsweredBy, ofRemovedBy);
         return new Message
         {
             Id = new(id!),

@@ -54,7 +54,7 @@ internal static class OrganizationReader
         if (!cursor.OpenList()) return;
         while (cursor.NextItem())
         {
-            entities.Add(cursor.BeginEntity(entities.Kind, entities.Count), cursor.TokenStart);
+            entities.Add(cursor.BeginEntity(entities), cursor.TokenStart);
             entities.Add(cursor.ReadRequiredObject(read));
             cursor.EndEntity();
         }

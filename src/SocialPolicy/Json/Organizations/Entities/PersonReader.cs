@@ -28,12 +28,13 @@ internal static class PersonReader
         DateOnly? employedFrom = null, employedUntil = null;
         ValueList<Absence> absences = default;
         ValueList<Training> trainings = default;
+        int number = ReadReferences.Unset;
         ulong seen = 0;
         while (cursor.NextProperty(Properties, ref seen, out Property property))
         {
             switch (property)
             {
-                case Property.Id: id = cursor.ReadPersonId(); break;
+                case Property.Id: (id, number) = (cursor.ReadPersonId(), cursor.Number); break;
                 case Property.Name: name = cursor.ReadText(); break;
                 case Property.Role: role = cursor.ReadOneOf(ValueNames.Role); break;
                 case Property.Unit: unit = cursor.ReadUnit(); break;
@@ -46,6 +47,7 @@ internal static class PersonReader
         }
 
         if (!cursor.Require(id is not null, "id", "person")) return null;
+        cursor.Note(number);
         return new Person
         {
             Id = id!.Value,

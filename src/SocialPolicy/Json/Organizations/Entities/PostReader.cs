@@ -24,19 +24,20 @@ internal static class PostReader
         DateTimeOffset? at = null;
         PersonId? author = null, inNameOf = null, approvedBy = null;
         bool disclosed = false, promotional = false;
+        int ofChannel = ReadReferences.Unset, ofAuthor = ReadReferences.Unset, ofApprovedBy = ReadReferences.Unset;
         ulong seen = 0;
         while (cursor.NextProperty(Properties, ref seen, out Property property))
         {
             switch (property)
             {
                 case Property.Id: id = cursor.ReadOwnId(); break;
-                case Property.Channel: channel = cursor.ReadRequiredChannel(); break;
+                case Property.Channel: (channel, ofChannel) = (cursor.ReadRequiredChannel(), cursor.Number); break;
                 case Property.At: at = cursor.ReadRequiredInstant(); break;
-                case Property.Author: author = cursor.ReadPerson(); break;
+                case Property.Author: (author, ofAuthor) = (cursor.ReadPerson(), cursor.Number); break;
                 case Property.InNameOf: inNameOf = cursor.ReadPerson(); break;
                 case Property.Disclosed: disclosed = cursor.ReadBoolean(); break;
                 case Property.Promotional: promotional = cursor.ReadBoolean(); break;
-                case Property.ApprovedBy: approvedBy = cursor.ReadPerson(); break;
+                case Property.ApprovedBy: (approvedBy, ofApprovedBy) = (cursor.ReadPerson(), cursor.Number); break;
             }
         }
 
@@ -44,6 +45,7 @@ internal static class PostReader
             & cursor.Require(channel is not null, "channel", "post")
             & cursor.Require(at is not null, "at", "post");
         if (!isUsable) return null;
+        cursor.Note(ofChannel, ofAuthor, ofApprovedBy);
         return new Post
         {
             Id = new(id!),

@@ -18,19 +18,22 @@ internal static class ReportReader
         ChannelId? channel = null;
         DateOnly? date = null;
         PersonId? by = null, to = null;
+        int ofChannel = ReadReferences.Unset, ofBy = ReadReferences.Unset, ofTo = ReadReferences.Unset;
         ulong seen = 0;
         while (cursor.NextProperty(Properties, ref seen, out Property property))
         {
             switch (property)
             {
-                case Property.Channel: channel = cursor.ReadRequiredChannel(); break;
+                case Property.Channel: (channel, ofChannel) = (cursor.ReadRequiredChannel(), cursor.Number); break;
                 case Property.Date: date = cursor.ReadRequiredDate(); break;
-                case Property.By: by = cursor.ReadPerson(); break;
-                case Property.To: to = cursor.ReadPerson(); break;
+                case Property.By: (by, ofBy) = (cursor.ReadPerson(), cursor.Number); break;
+                case Property.To: (to, ofTo) = (cursor.ReadPerson(), cursor.Number); break;
             }
         }
 
         bool isUsable = cursor.Require(channel is not null, "channel", "report") & cursor.Require(date is not null, "date", "report");
-        return isUsable ? new ChannelReport { Channel = channel!.Value, Date = date!.Value, By = by, To = to } : null;
+        if (!isUsable) return null;
+        cursor.Note(ofChannel, ofBy, ofTo);
+        return new ChannelReport { Channel = channel!.Value, Date = date!.Value, By = by, To = to };
     }
 }

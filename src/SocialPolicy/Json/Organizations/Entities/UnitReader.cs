@@ -19,12 +19,13 @@ internal static class UnitReader
         UnitId? id = null, parent = null;
         string? name = null;
         PersonId? contact = null, contactDeputy = null;
+        int number = ReadReferences.Unset;
         ulong seen = 0;
         while (cursor.NextProperty(Properties, ref seen, out Property property))
         {
             switch (property)
             {
-                case Property.Id: id = cursor.ReadUnitId(); break;
+                case Property.Id: (id, number) = (cursor.ReadUnitId(), cursor.Number); break;
                 case Property.Name: name = cursor.ReadText(); break;
                 case Property.Parent: parent = cursor.ReadUnit(); break;
                 case Property.Contact: contact = cursor.ReadPerson(); break;
@@ -33,6 +34,7 @@ internal static class UnitReader
         }
 
         if (!cursor.Require(id is not null, "id", "unit")) return null;
+        cursor.Note(number);
         return new Unit { Id = id!.Value, Name = name, Parent = parent, Contact = contact, ContactDeputy = contactDeputy };
     }
 }

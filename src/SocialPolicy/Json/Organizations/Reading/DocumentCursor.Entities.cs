@@ -6,11 +6,13 @@ namespace SocialPolicy.Json;
 internal ref partial struct DocumentCursor
 {
     /// <summary>Starts an entity where the cursor stands, and tells its place.</summary>
-    internal Place BeginEntity(SubjectKind kind, int position)
+    /// <param name="entities">Those of its kind that were read before.</param>
+    internal Place BeginEntity(EntityPlaces entities)
     {
         // What was found since the last entity lies outside of any.
         Settle();
-        (_entityKind, _entityPosition) = (kind, position);
+        (_entityKind, _entityPosition, _numbers) = (entities.Kind, entities.Count, entities.Numbers);
+        _pools.Listed.Clear();
         return _places.MoveTo(TokenStart);
     }
 

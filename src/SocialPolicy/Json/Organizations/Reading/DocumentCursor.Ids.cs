@@ -3,6 +3,15 @@ namespace SocialPolicy.Json;
 // Ids, and references by id. An empty one is none; where one must be there, that is reported, and so is null.
 internal ref partial struct DocumentCursor
 {
+    /// <summary>The number of the id that was read last, as its pool numbers them; <see cref="ReadReferences.Unset"/> where there was none.</summary>
+    internal readonly int Number => _number;
+
+    /// <summary>Notes the numbers of the ids that the entity bears and names, in the order of its kind.</summary>
+    internal readonly void Note(params ReadOnlySpan<int> numbers) => _numbers!.Add(numbers);
+
+    /// <summary>Notes the numbers of a list.</summary>
+    internal readonly void Note(Range listed) => Note(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pools.Listed)[listed]);
+
     internal UnitId? ReadUnit() => ReadReference(_pools.Units);
 
     internal PersonId? ReadPerson() => ReadReference(_pools.People);
@@ -45,8 +54,15 @@ internal ref partial struct DocumentCursor
     }
 
     private T? ReadReference<T>(TextPool<T> pool) where T : struct =>
-        TryPooled(pool, TextUse.Names, Expected.Id, out T id) ? id : default(T?);
+        TryNumbered(pool, TextUse.Names, out T id) ? id : default(T?);
 
     private T? ReadId<T>(TextPool<T> pool) where T : struct =>
-        Required(TryPooled(pool, TextUse.Defines, Expected.Id, out T id) ? id : default(T?), Expected.Id);
+        Required(TryNumbered(pool, TextUse.Defines, out T id) ? id : default(T?), Expected.Id);
+
+    private bool TryNumbered<T>(TextPool<T> pool, TextUse use, out T id)
+    {
+        bool isThere = TryPooled(pool, use, Expected.Id, out id, out int number);
+        _number = isThere ? number : ReadReferences.Unset;
+        return isThere;
+    }
 }

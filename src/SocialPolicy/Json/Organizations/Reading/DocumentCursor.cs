@@ -29,6 +29,8 @@ internal ref partial struct DocumentCursor
     private SubjectKind _entityKind;
     private int _entityPosition;
     private string? _entityId;
+    private NumberRows? _numbers;
+    private int _number;
 
     /// <param name="utf8">The document.</param>
     /// <param name="faults">Takes what is reported.</param>
@@ -52,8 +54,7 @@ internal ref partial struct DocumentCursor
     internal readonly int Depth =>
         _reader.CurrentDepth + (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
-    /// <summary>Whether each reference so far resolves and no id is shared. False where that is not certain.</summary>
-    internal readonly bool HasSoundLinks => _pools.HasSoundLinks;
+    internal readonly DocumentPools Pools => _pools;
 
     /// <summary>Moves to the next token; false behind the last one.</summary>
     internal bool MoveNext() => _reader.Read();

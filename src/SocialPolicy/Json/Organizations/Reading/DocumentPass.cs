@@ -20,8 +20,8 @@ internal static class DocumentPass
         DocumentBreak? broken = ReadInto(draft, ref cursor, utf8, isTooLarge);
         cursor.Finish(broken);
         // What a fault hides from view may be a link, so that only a document without one is certain to be sound.
-        bool hasSoundLinks = faults.Settled.Count == 0 && cursor.HasSoundLinks;
-        return Finish(draft, faults, utf8, new(name, broken is null, hasSoundLinks));
+        bool hasSoundLinks = faults.Settled.Count == 0 && cursor.Pools.HasSoundLinks;
+        return Finish(draft, faults, utf8, new(name, broken is null, hasSoundLinks, new(draft, cursor.Pools)));
     }
 
     /// <summary>Reads as far as the document goes; null where that is its end.</summary>
@@ -47,7 +47,8 @@ internal static class DocumentPass
     {
         Place[]?[] places = draft.ToPlaces();
         ValueList<InputFault> ofReading = faults.Settled.ToValueList();
-        Organization organization = draft.ToOrganization();
+        Organization organization = draft.ToOrganization(outcome.Links);
+        ReadReferences? references = outcome.Links.Resolve(organization);
         organization = organization with { Source = Source(FrozenDictionary<string, Place>.Empty) };
         IReadOnlyList<InputFault> ofContent = InputFaults.Find(organization, hasSoundLinks: outcome.HasSoundLinks);
         if (ofContent.Count > 0)
@@ -60,8 +61,11 @@ internal static class DocumentPass
         IEnumerable<Diagnostic> diagnostics = InputDiagnostics.InOrder(ofReading.Concat(ofContent)).Select(InputDiagnostics.Of);
         return new(organization, outcome.Name, outcome.IsComplete, diagnostics.ToValueList());
 
-        OrganizationSource Source(FrozenDictionary<string, Place> exact) => new(outcome.Name, organization, outcome.IsComplete, places, exact, ofReading);
+        OrganizationSource Source(FrozenDictionary<string, Place> exact) => new(outcome.Name, organization, outcome.IsComplete, places, exact, ofReading)
+        {
+            References = references,
+        };
     }
 
-    private readonly record struct Outcome(string Name, bool IsComplete, bool HasSoundLinks);
+    private readonly record struct Outcome(string Name, bool IsComplete, bool HasSoundLinks, DocumentLinks Links);
 }

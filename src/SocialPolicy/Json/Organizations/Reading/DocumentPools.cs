@@ -26,6 +26,9 @@ internal sealed class DocumentPools
 
     internal NearestNames Nearest { get; } = new();
 
+    /// <summary>The numbers of the people in the lists of the entity that is being read.</summary>
+    internal List<int> Listed { get; } = [];
+
     /// <summary>Whether each reference resolves and no id is shared. False where that is not certain.</summary>
     internal bool HasSoundLinks =>
         OwnIds.AreUnique && !Units.IsDoubtful && !People.IsDoubtful && !Channels.IsDoubtful;

@@ -10,6 +10,9 @@ internal abstract class EntityPlaces(SubjectKind kind)
 
     internal SubjectKind Kind => kind;
 
+    /// <summary>The numbers of the ids that the entities bear and name.</summary>
+    internal NumberRows Numbers { get; } = new();
+
     internal int Count => _places.Count;
 
     internal int OffsetOf(int position) => _offsets[position];
@@ -28,6 +31,7 @@ internal abstract class EntityPlaces(SubjectKind kind)
     {
         _places.Clear();
         _offsets.Clear();
+        Numbers.Clear();
     }
 }
 
@@ -37,7 +41,11 @@ internal sealed class EntityList<T>(SubjectKind kind) : EntityPlaces(kind) where
 {
     private readonly List<T?> _slots = [];
 
-    internal void Add(T? entity) => _slots.Add(entity);
+    internal void Add(T? entity)
+    {
+        _slots.Add(entity);
+        Numbers.EndRow();
+    }
 
     internal override void Clear()
     {
@@ -45,5 +53,5 @@ internal sealed class EntityList<T>(SubjectKind kind) : EntityPlaces(kind) where
         _slots.Clear();
     }
 
-    internal Table<T> ToTable() => Table.FromSlots<T>(CollectionsMarshal.AsSpan(_slots));
+    internal Table<T> ToTable(DocumentLinks links) => Table.FromSlots<T>(CollectionsMarshal.AsSpan(_slots), links.AreIdsUnique(Kind));
 }

@@ -52,19 +52,20 @@ internal sealed class OrganizationDraft
         return entities is not null && position < entities.Count ? (entities.PlaceOf(position), entities.OffsetOf(position)) : null;
     }
 
-    internal Organization ToOrganization() => new()
+    /// <param name="links">What is known of the entities' ids.</param>
+    internal Organization ToOrganization(DocumentLinks links) => new()
     {
         Name = Name,
         Sponsor = Sponsor,
         CrisisPlan = CrisisPlan,
         Calendar = Calendar,
-        Units = Units.ToTable(),
-        People = People.ToTable(),
-        Channels = Channels.ToTable(),
-        Reports = Reports.ToTable(),
-        Posts = Posts.ToTable(),
-        Messages = Messages.ToTable(),
-        Publications = Publications.ToTable(),
-        Waivers = Waivers.ToTable(),
+        Units = Units.ToTable(links),
+        People = People.ToTable(links),
+        Channels = Channels.ToTable(links),
+        Reports = Reports.ToTable(links),
+        Posts = Posts.ToTable(links),
+        Messages = Messages.ToTable(links),
+        Publications = Publications.ToTable(links),
+        Waivers = Waivers.ToTable(links),
     };
 }

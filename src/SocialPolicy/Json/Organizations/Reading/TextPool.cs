@@ -3,25 +3,40 @@ namespace SocialPolicy.Json;
 /// <summary>What texts that recur in a document stand for, made once for each text and found by its bytes.</summary>
 /// <typeparam name="T">What a text stands for.</typeparam>
 /// <param name="make">Makes it of the text.</param>
-internal sealed class TextPool<T>(Func<string, T> make)
+internal sealed class TextPool<T>(Func<string, T> make) : INumbering
 {
     /// <summary>Longer texts hardly recur.</summary>
     private const int LongestText = 256;
 
     private readonly List<byte[]> _longTexts = [];
     private Entry[] _entries = new Entry[64];
-    private int _count;
-    private bool _isDoubtful;
+    private T[] _values = new T[64];
+    private bool _hasTwins;
+
+    /// <summary>What stands for the number of a text that has none.</summary>
+    internal const int NoNumber = -1;
+
+    public int Count { get; private set; }
+
+    public bool NumbersAll { get; private set; } = true;
 
     /// <summary>Whether some text may have been defined twice, or named and never defined.</summary>
-    internal bool IsDoubtful => _isDoubtful || HasDangling();
+    internal bool IsDoubtful => _hasTwins || !NumbersAll || HasDangling();
+
+    /// <inheritdoc cref="TryFind(ReadOnlySpan{byte}, TextUse, out T, out int)"/>
+    internal bool TryFind(ReadOnlySpan<byte> text, TextUse use, out T value) => TryFind(text, use, out value, out _);
 
     /// <summary>Finds what a text that is not empty stands for; false where it is no valid UTF-8.</summary>
-    internal bool TryFind(ReadOnlySpan<byte> text, TextUse use, out T value)
+    /// <param name="text">The text.</param>
+    /// <param name="use">What the document does with it.</param>
+    /// <param name="value">What it stands for.</param>
+    /// <param name="number">The number of the text, or <see cref="NoNumber"/>.</param>
+    internal bool TryFind(ReadOnlySpan<byte> text, TextUse use, out T value, out int number)
     {
+        number = NoNumber;
         if (text.Length > LongestText)
         {
-            _isDoubtful = true;
+            NumbersAll = false;
             return TryMake(text, out value);
         }
 
@@ -33,9 +48,10 @@ internal sealed class TextPool<T>(Func<string, T> make)
             entry = ref Add(key, text, value);
         }
 
-        if (use == TextUse.Defines && (entry.Use & use) != 0) _isDoubtful = true;
+        if (use == TextUse.Defines && (entry.Use & use) != 0) _hasTwins = true;
         entry.Mark(use);
-        value = entry.Value;
+        number = entry.Number;
+        value = _values[number];
         return true;
     }
 
@@ -71,9 +87,11 @@ internal sealed class TextPool<T>(Func<string, T> make)
 
     private ref Entry Add(TextKey key, ReadOnlySpan<byte> text, T value)
     {
-        if (++_count > _entries.Length / 4 * 3) Grow();
+        if (Count >= _entries.Length / 4 * 3) Grow();
+        if (Count == _values.Length) Array.Resize(ref _values, _values.Length * 2);
         ref Entry entry = ref SlotOf(key, text);
-        entry = new(key, _longTexts.Count, value);
+        entry = new(key, _longTexts.Count, Count);
+        _values[Count++] = value;
         if (key.IsDigest) _longTexts.Add(text.ToArray());
         return ref entry;
     }
@@ -92,8 +110,8 @@ internal sealed class TextPool<T>(Func<string, T> make)
         }
     }
 
-    /// <summary>Kept small, because entries are met at random: for a value of the size of a reference 24 bytes.</summary>
-    private struct Entry(TextKey key, int longText, T value)
+    /// <summary>Kept small, because entries are met at random: 24 bytes.</summary>
+    private struct Entry(TextKey key, int longText, int number)
     {
         private const int UseShift = 62;
 
@@ -102,7 +120,7 @@ internal sealed class TextPool<T>(Func<string, T> make)
         /// <summary>The key's second half, the use in the two bits that it leaves free, and for a digest the long text's number.</summary>
         private ulong _high = key.IsDigest ? key.High | (uint)longText : key.High;
 
-        internal readonly T Value = value;
+        internal readonly int Number = number;
 
         internal readonly bool IsFree => _high == 0;
 

@@ -1,0 +1,95 @@
+using SocialPolicy.Rules;
+
+namespace SocialPolicy;
+
+/// <summary>An organization at an instant of which only what lies around a subject is indexed, when it is looked at.</summary>
+internal sealed class NearbyGround : Ground
+{
+    /// <param name="policy">The policy.</param>
+    /// <param name="selections">What it selects.</param>
+    /// <param name="organization">The organization.</param>
+    /// <param name="calendar">Its calendar.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="referrers">Who refers to whom in the organization.</param>
+    /// <param name="zones">Where time zone rules come from.</param>
+    internal NearbyGround(
+        CompiledPolicy policy,
+        ChannelSelections selections,
+        Organization organization,
+        ResolvedCalendar calendar,
+        DateTimeOffset now,
+        Referrers referrers,
+        TimeZoneRules zones)
+    {
+        (Policy, Selections, Organization, Calendar, Referrers, Zones) = (policy, selections, organization, calendar, referrers, zones);
+        Clock = new Clock(now, calendar);
+    }
+
+    internal CompiledPolicy Policy { get; }
+
+    internal ChannelSelections Selections { get; }
+
+    internal override Organization Organization { get; }
+
+    internal ResolvedCalendar Calendar { get; }
+
+    internal Referrers Referrers { get; }
+
+    internal override Clock Clock { get; }
+
+    internal override TimeZoneRules Zones { get; }
+
+    /// <summary>None: they are kept with the subjects.</summary>
+    internal override IEnumerable<InputFault> Faults => [];
+
+    internal NearbyGround With(Organization organization, DateTimeOffset now, Referrers referrers) =>
+        new(Policy, Selections, organization, Calendar, now, referrers, Zones);
+
+    internal override Moment MomentAround(SubjectKind kind, int position) => Around(kind, position, null);
+
+    internal override IRowSelection ChannelsOf(CompiledClause clause, Moment moment) =>
+        new NearbySelection(Selections, clause, (NearbyMoment)moment);
+
+    /// <summary>Facts around a subject.</summary>
+    /// <param name="kind">The subject's kind.</param>
+    /// <param name="position">Its slot.</param>
+    /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
+    internal NearbyMoment Around(SubjectKind kind, int position, Turns? turns)
+    {
+        var moment = new NearbyMoment(Organization, Calendar, Policy.Units, Clock.Instant, turns);
+        switch (kind)
+        {
+            case SubjectKind.Channel:
+                moment.Show(NearbyEvidence.Of(moment, Organization.Channels.Rows[position]!.Id, Referrers));
+                moment.RowOf(position);
+                break;
+            case SubjectKind.Person:
+                moment.AddServed(position, ServedBy(position));
+                break;
+            case SubjectKind.Post:
+                moment.Show(NearbyEvidence.OfPost(moment, position));
+                break;
+            case SubjectKind.Message:
+                moment.Show(NearbyEvidence.OfMessage(moment, position));
+                break;
+        }
+
+        return moment;
+    }
+
+    /// <summary>The slots of the channels in whose team a person is, in ascending order.</summary>
+    internal int[] ServedBy(int person)
+    {
+        PersonId id = Organization.People.Rows[person]!.Id;
+        var referring = new HashSet<EntitySlot>();
+        Referrers.AddTo(referring, SubjectKind.Person, id.Value);
+        int[] channels = [.. referring
+            .Where(place => place.Kind == SubjectKind.Channel && Organization.Channels.First(place.Slot) is { } channel && IsInTeam(channel, id))
+            .Select(place => place.Slot)];
+        Array.Sort(channels);
+        return channels;
+    }
+
+    private static bool IsInTeam(Channel channel, PersonId id) =>
+        channel.Owner == id || channel.Operators.Contains(id) || channel.Deputies.Contains(id);
+}

@@ -1,0 +1,101 @@
+namespace SocialPolicy;
+
+/// <summary>Brings a standing to an edited organization or to a later instant, by looking again at the subjects that are touched.</summary>
+internal sealed class Revision
+{
+    private readonly Standing _before;
+    private readonly Assessment _old;
+    private readonly Assessment _new;
+    private readonly NearbyGround _ground;
+    private readonly StateTree[] _states;
+    private readonly TallyState?[] _tallies;
+    private readonly long[] _subjects;
+    private int _active;
+
+    private Revision(Standing before, NearbyGround ground)
+    {
+        (_before, _ground) = (before, ground);
+        (_old, _new) = (new(before.Ground), new(ground));
+        (_states, _tallies, _subjects) = ([.. before.States], [.. before.Tallies], [.. before.Subjects]);
+        _active = before.ActivePeople;
+    }
+
+    /// <summary>The standing over an edited organization; null where so much is touched that all must be looked at.</summary>
+    internal static Standing? ToOrganization(Standing before, Organization edited)
+    {
+        if (TableChanges.Between(before.Organization, edited) is not { } changes) return null;
+        Referrers referrers = before.Ground.Referrers;
+        foreach (EntitySlot changed in changes.Slots)
+            referrers = referrers.With(EntityTables.At(edited, changed), changed);
+
+        NearbyGround ground = before.Ground.With(edited, before.Ground.Clock.Instant, referrers);
+        var touched = new TouchedSubjects(before.Ground, ground);
+        touched.Add(changes);
+        return new Revision(before, ground).Look(touched.Subjects);
+    }
+
+    /// <summary>The standing at a later instant; null where so much is touched that all must be looked at.</summary>
+    internal static Standing? ToInstant(Standing before, DateTimeOffset later)
+    {
+        if (later < before.Ground.Clock.Instant) return null;
+        NearbyGround ground = before.Ground.With(before.Organization, later, before.Ground.Referrers);
+        var turned = new List<EntitySlot>();
+        for (int kind = 0; kind < before.States.Length; kind++)
+            before.States[kind].AddTurning(later.UtcTicks, slot => turned.Add(new((SubjectKind)kind, slot)));
+        return new Revision(before, ground).Look(turned);
+    }
+
+    private Standing? Look(IReadOnlyCollection<EntitySlot> touched)
+    {
+        foreach (EntitySlot subject in touched)
+        {
+            if (subject.Kind == SubjectKind.Person) Recount(subject.Slot);
+        }
+
+        if (CrossesSize()) return null;
+        foreach (EntitySlot subject in touched) Look(subject);
+        return new()
+        {
+            Ground = _ground,
+            States = _states,
+            Tallies = _tallies,
+            Subjects = _subjects,
+            ActivePeople = _active,
+        };
+    }
+
+    private void Look(EntitySlot subject)
+    {
+        _old.Count(subject, _subjects, sign: -1);
+        _new.Count(subject, _subjects, sign: 1);
+        ref StateTree states = ref _states[(int)subject.Kind];
+        (SubjectState? state, long turn) = _new.Of(subject);
+        states = states.With(subject.Slot, state, turn);
+        if (subject.Kind == SubjectKind.Channel) Recount(subject);
+    }
+
+    /// <summary>Takes back what a channel has added to counts, and adds what it adds now.</summary>
+    private void Recount(EntitySlot channel)
+    {
+        foreach (CompiledClause clause in _ground.Policy.Clauses)
+        {
+            ref TallyState? tally = ref _tallies[clause.Ordinal];
+            if (tally is null) continue;
+            if (_old.Tally(clause, channel.Slot) is { } before) tally = tally.With(before, sign: -1);
+            if (_new.Tally(clause, channel.Slot) is { } after) tally = tally.With(after, sign: 1);
+        }
+    }
+
+    private void Recount(int person)
+    {
+        if (ActivePeople.IsActive(_before.Organization, person, _before.Ground.Clock.Date)) _active--;
+        if (ActivePeople.IsActive(_ground.Organization, person, _ground.Clock.Date)) _active++;
+    }
+
+    /// <summary>Whether the organization has come to another size, in the eyes of a clause that asks for one.</summary>
+    private bool CrossesSize() =>
+        _active != _before.ActivePeople
+        && _ground.Policy.Policy.Clauses
+            .SelectMany(clause => clause.Except.Prepend(clause.Where))
+            .Any(selection => selection.Size is { } size && size.IsMetBy(_active) != size.IsMetBy(_before.ActivePeople));
+}

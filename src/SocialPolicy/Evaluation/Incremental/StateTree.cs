@@ -1,0 +1,126 @@
+namespace SocialPolicy;
+
+/// <summary>
+/// The states of the subjects of one kind by slot, and when each may turn: an immutable tree of 64-wide nodes, each
+/// of which knows the earliest turn below it. Where nothing is at fault and nothing will turn there is no node.
+/// </summary>
+internal sealed class StateTree
+{
+    internal static readonly StateTree Empty = new(0, null);
+
+    /// <summary>How far a slot is shifted to find the root's child; 0 where the root is a leaf.</summary>
+    private readonly int _shift;
+    private readonly StateNode? _root;
+
+    private StateTree(int shift, StateNode? root) => (_shift, _root) = (shift, root);
+
+    /// <summary>The state of a subject; null where nothing is at fault.</summary>
+    internal SubjectState? this[int slot]
+    {
+        get
+        {
+            if (slot >> StateNode.Bits >> _shift != 0) return null;
+            StateNode? node = _root;
+            for (int shift = _shift; shift > 0 && node is not null; shift -= StateNode.Bits) node = node.Children[slot >> shift & StateNode.Mask];
+            return node?.States[slot & StateNode.Mask];
+        }
+    }
+
+    /// <summary>The tree of the states that come in the order of their slots.</summary>
+    internal static StateTree From(IEnumerable<(int Slot, SubjectState? State, long Turn)> states)
+    {
+        var level = new List<(int Index, StateNode Node)>();
+        foreach ((int slot, SubjectState? state, long turn) in states)
+        {
+            if (state is null && turn == Turns.Never) continue;
+            int leaf = slot >> StateNode.Bits;
+            if (level.Count == 0 || level[^1].Index != leaf) level.Add((leaf, StateNode.Leaf()));
+            level[^1].Node.Put(slot & StateNode.Mask, state, turn);
+        }
+
+        if (level.Count == 0) return Empty;
+        int shift = 0;
+        for (; level.Count > 1 || level[0].Index > 0; shift += StateNode.Bits) level = Above(level);
+        return new(shift, level[0].Node);
+    }
+
+    /// <summary>The tree with another state of a subject.</summary>
+    internal StateTree With(int slot, SubjectState? state, long turn)
+    {
+        int shift = _shift;
+        StateNode? root = _root;
+        for (; slot >> StateNode.Bits >> shift != 0; shift += StateNode.Bits)
+            root = root is null ? null : StateNode.Branch().WithChild(0, root);
+        return new(shift, With(root, shift, slot, state, turn));
+    }
+
+    /// <summary>The states of subjects with something at fault, in the order of their slots.</summary>
+    internal IEnumerable<SubjectState> States() => StatesOf(_root);
+
+    /// <summary>Adds the slots of all subjects that may have turned by an instant.</summary>
+    internal void AddTurning(long until, Action<int> add) => AddTurning(_root, _shift, 0, until, add);
+
+    /// <summary>Adds the slots at which two trees differ.</summary>
+    internal static void AddDifferences(StateTree one, StateTree other, Action<int> add)
+    {
+        (StateNode? left, StateNode? right) = (one._root, other._root);
+        int shift = Math.Max(one._shift, other._shift);
+        for (int i = one._shift; i < shift && left is not null; i += StateNode.Bits) left = StateNode.Branch().WithChild(0, left);
+        for (int i = other._shift; i < shift && right is not null; i += StateNode.Bits) right = StateNode.Branch().WithChild(0, right);
+        AddDifferences(left, right, shift, 0, add);
+    }
+
+    private static List<(int, StateNode)> Above(List<(int Index, StateNode Node)> level)
+    {
+        var above = new List<(int Index, StateNode Node)>();
+        foreach ((int index, StateNode node) in level)
+        {
+            int parent = index >> StateNode.Bits;
+            if (above.Count == 0 || above[^1].Index != parent) above.Add((parent, StateNode.Branch()));
+            above[^1].Node.Put(index & StateNode.Mask, node);
+        }
+
+        return above;
+    }
+
+    private static StateNode? With(StateNode? node, int shift, int slot, SubjectState? state, long turn)
+    {
+        int index = slot >> shift & StateNode.Mask;
+        if (shift == 0)
+        {
+            if (node is null && state is null && turn == Turns.Never) return null;
+            return (node ?? StateNode.Leaf()).WithState(index, state, turn);
+        }
+
+        StateNode? before = node?.Children[index];
+        StateNode? after = With(before, shift - StateNode.Bits, slot, state, turn);
+        return ReferenceEquals(before, after) ? node : (node ?? StateNode.Branch()).WithChild(index, after);
+    }
+
+    private static IEnumerable<SubjectState> StatesOf(StateNode? node)
+    {
+        if (node is null) return [];
+        return node.IsLeaf ? node.States.OfType<SubjectState>() : node.Children.SelectMany(StatesOf);
+    }
+
+    private static void AddTurning(StateNode? node, int shift, int first, long until, Action<int> add)
+    {
+        if (node is null || node.Earliest > until) return;
+        for (int i = 0; i <= StateNode.Mask; i++)
+        {
+            if (node.TurnsAt[i] > until) continue;
+            if (node.IsLeaf) add(first + i);
+            else AddTurning(node.Children[i], shift - StateNode.Bits, first + (i << shift), until, add);
+        }
+    }
+
+    private static void AddDifferences(StateNode? left, StateNode? right, int shift, int first, Action<int> add)
+    {
+        if (ReferenceEquals(left, right)) return;
+        for (int i = 0; i <= StateNode.Mask; i++)
+        {
+            if (shift > 0) AddDifferences(left?.Children[i], right?.Children[i], shift - StateNode.Bits, first + (i << shift), add);
+            else if (!ReferenceEquals(left?.States[i], right?.States[i])) add(first + i);
+        }
+    }
+}

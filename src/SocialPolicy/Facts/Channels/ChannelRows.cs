@@ -1,0 +1,64 @@
+namespace SocialPolicy;
+
+/// <summary>Digests channels to rows, once their references have become numbers of people.</summary>
+internal static class ChannelRows
+{
+    /// <summary>What of a row can be said without anybody else.</summary>
+    internal static ChannelRow Digest(Channel channel, int slot, ResolvedCalendar calendar) => new()
+    {
+        Slot = slot,
+        Traits = TraitsOf(channel),
+        Since = NumberOf(channel.Since),
+        StrategyReviewed = NumberOf(channel.Strategy?.Reviewed),
+        AgreedReporting = channel.Reporting?.Every is { } every ? every.Length.Ticks : ChannelRow.NoLength,
+        ResponseTarget = channel.ResponseTarget is { } target && calendar.LengthOf(target) is { } length ? length.Ticks : ChannelRow.NoLength,
+    };
+
+    /// <summary>Lays the people of a channel side by side and lets the row point to them.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="people">The numbers of owner, the one it speaks for, recipient of reports, operators, deputies and
+    /// who holds access, in this order; 0 for nobody.</param>
+    /// <param name="channel">The channel, for the lengths of its lists.</param>
+    /// <param name="links">Takes the numbers.</param>
+    internal static void Link(ref ChannelRow row, ReadOnlySpan<int> people, Channel channel, LinkBuffer links)
+    {
+        int deputies = ChannelReferences.Fixed + channel.Operators.Count;
+        int access = deputies + channel.Deputies.Count;
+        ReadOnlySpan<int> operators = people[ChannelReferences.Fixed..deputies];
+        ReadOnlySpan<int> standIns = people[deputies..access];
+        row.Owner = people[0];
+        row.SpeaksFor = people[1];
+        row.ReportRecipient = people[2];
+        if (row.Owner > ChannelRow.Nobody && standIns.Contains(row.Owner)) row.Traits |= ChannelTraits.OwnerIsDeputy;
+
+        row.Cover = links.Count;
+        if (row.Owner > ChannelRow.Nobody) links.Add(row.Owner);
+        links.AddDistinct(standIns, since: row.Cover);
+        row.RestOfTeam = links.Count;
+        links.AddDistinct(operators, since: row.Cover);
+        row.Operators = links.Count;
+        links.AddDistinct(operators, since: row.Operators);
+        row.Access = links.Count;
+        links.AddDistinct(people[access..], since: row.Access);
+        row.End = links.Count;
+    }
+
+    private static ChannelTraits TraitsOf(Channel channel)
+    {
+        ChannelTraits traits = ChannelTraits.None;
+        if (channel.Status == ChannelStatus.Active) traits |= ChannelTraits.Running;
+        if (!channel.Operators.IsEmpty) traits |= ChannelTraits.NamesOperators;
+        if (channel.SpeaksFor is not null) traits |= ChannelTraits.SpeaksForSomebody;
+        if (channel.OwnerDecides) traits |= ChannelTraits.OwnerDecides;
+        if (channel.Disclosure != Disclosure.None) traits |= ChannelTraits.Discloses;
+        if (channel.Picture == Picture.Portrait) traits |= ChannelTraits.ShowsPortrait;
+        if (!string.IsNullOrWhiteSpace(channel.Imprint)) traits |= ChannelTraits.HasImprint;
+        if (channel.Budget > 0) traits |= ChannelTraits.HasBudget;
+        if (channel.HoursPerWeek > 0) traits |= ChannelTraits.HasHours;
+        if (!channel.Kpis.IsEmpty) traits |= ChannelTraits.HasKpis;
+        if (!string.IsNullOrWhiteSpace(channel.Strategy?.Document)) traits |= ChannelTraits.HasStrategy;
+        return traits;
+    }
+
+    private static int NumberOf(DateOnly? date) => date?.DayNumber ?? ChannelRow.NoDate;
+}

@@ -1,0 +1,68 @@
+namespace SocialPolicy;
+
+/// <summary>Finds the row of the channel to which each piece of evidence belongs.</summary>
+internal sealed class EvidencePlaces(Organization organization, ChannelFacts channels)
+{
+    /// <summary>So many ids are looked up together, so that waiting for memory overlaps.</summary>
+    private const int BatchSize = 1024;
+
+    /// <summary>Groups a table's entities by the row of their channel; what belongs to none and discarded twins are left out.</summary>
+    /// <param name="table">The evidence.</param>
+    /// <param name="channelOf">The channel of each.</param>
+    /// <param name="references">What the references led to when they were read, or null.</param>
+    internal Grouping Group<T>(Table<T> table, Func<T, ChannelId> channelOf, int[]? references) where T : class
+    {
+        if (table.Count == 0) return Grouping.By([], channels.Rows.Length);
+        int[] rows = GC.AllocateUninitializedArray<int>(table.Rows.Count);
+        string?[] ids = new string?[BatchSize];
+        for (int start = 0; start < rows.Length; start += BatchSize)
+        {
+            Span<int> batch = rows.AsSpan(start, Math.Min(BatchSize, rows.Length - start));
+            if (references is null) LookUp(table, channelOf, start, batch, ids);
+            else Copy(references, start, place: 0, batch);
+            foreach (ref int place in batch) place = place < 0 ? -1 : channels.RowOfSlot[place];
+        }
+
+        return Grouping.By(rows, channels.Rows.Length);
+    }
+
+    /// <summary>The numbers of people in the order of the members, 0 for nobody.</summary>
+    /// <param name="table">The evidence.</param>
+    /// <param name="members">Its slots.</param>
+    /// <param name="personOf">The person to find for each.</param>
+    /// <param name="references">What the references led to when they were read, or null.</param>
+    /// <param name="place">Where among the references of a piece of evidence that person is.</param>
+    internal int[] NumbersOf<T>(Table<T> table, Grouping members, Func<T, PersonId?> personOf, int[]? references, int place) where T : class
+    {
+        if (references is not null) return NumbersOf(members, references, place);
+        int[] numbers = GC.AllocateUninitializedArray<int>(members.Members.Length);
+        string?[] ids = new string?[BatchSize];
+        for (int start = 0; start < numbers.Length; start += BatchSize)
+        {
+            Span<int> batch = numbers.AsSpan(start, Math.Min(BatchSize, numbers.Length - start));
+            for (int i = 0; i < batch.Length; i++) ids[i] = personOf(table.Rows[members.Members[start + i]]!)?.Value;
+            organization.People.Ids.FindAll(ids.AsSpan(0, batch.Length), batch);
+            foreach (ref int number in batch) number = PersonFacts.NumberOf(number);
+        }
+
+        return numbers;
+    }
+
+    private static int[] NumbersOf(Grouping members, int[] references, int place)
+    {
+        int[] numbers = GC.AllocateUninitializedArray<int>(members.Members.Length);
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = PersonFacts.NumberOf(references[members.Members[i] * ReadReferences.OfEvidence + place]);
+        return numbers;
+    }
+
+    private static void Copy(int[] references, int start, int place, Span<int> batch)
+    {
+        for (int i = 0; i < batch.Length; i++) batch[i] = references[(start + i) * ReadReferences.OfEvidence + place];
+    }
+
+    private void LookUp<T>(Table<T> table, Func<T, ChannelId> channelOf, int start, Span<int> batch, string?[] ids) where T : class
+    {
+        for (int i = 0; i < batch.Length; i++) ids[i] = table.First(start + i) is { } item ? channelOf(item).Value : null;
+        organization.Channels.Ids.FindAll(ids.AsSpan(0, batch.Length), batch);
+    }
+}

@@ -1,0 +1,64 @@
+namespace SocialPolicy;
+
+/// <summary>Indexes the evidence of the one channel in nearby facts, each kind when it is first asked for.</summary>
+internal static class NearbyEvidence
+{
+    /// <summary>What is on a channel.</summary>
+    /// <param name="moment">The facts.</param>
+    /// <param name="channel">The channel's id.</param>
+    /// <param name="referrers">Knows what refers to the channel.</param>
+    internal static EvidenceFacts Of(NearbyMoment moment, ChannelId channel, Referrers referrers) => new(
+        () => Reports(moment, SlotsOf(moment.Organization.Reports, SubjectKind.Report, referrers, channel, static report => report.Channel)),
+        () => Posts(moment, SlotsOf(moment.Organization.Posts, SubjectKind.Post, referrers, channel, static post => post.Channel)),
+        () => Messages(moment, SlotsOf(moment.Organization.Messages, SubjectKind.Message, referrers, channel, static message => message.Channel)));
+
+    /// <summary>One post, and nothing else.</summary>
+    internal static EvidenceFacts OfPost(NearbyMoment moment, int slot) => new(Nothing<ReportFacts>, () => Posts(moment, [slot]), Nothing<MessageFacts>);
+
+    /// <summary>One message, and nothing else.</summary>
+    internal static EvidenceFacts OfMessage(NearbyMoment moment, int slot) => new(Nothing<ReportFacts>, Nothing<PostFacts>, () => Messages(moment, [slot]));
+
+    private static T Nothing<T>() => throw new NotSupportedException("These facts hold one piece of evidence.");
+
+    private static ReportFacts Reports(NearbyMoment moment, int[] slots)
+    {
+        PersistentVector<ChannelReport> reports = moment.Organization.Reports.Rows;
+        int[] ordered = [.. slots.OrderBy(slot => reports[slot]!.Date)];
+        return new()
+        {
+            ByRow = Grouping.Of(ordered),
+            Dates = Array.ConvertAll(ordered, slot => reports[slot]!.Date.DayNumber),
+            Recipients = Array.ConvertAll(ordered, slot => moment.NumberOf(reports[slot]!.To)),
+        };
+    }
+
+    private static PostFacts Posts(NearbyMoment moment, int[] slots)
+    {
+        PersistentVector<Post> posts = moment.Organization.Posts.Rows;
+        return new()
+        {
+            ByRow = Grouping.Of(slots),
+            Times = Array.ConvertAll(slots, slot => posts[slot]!.At.UtcTicks),
+            Authors = Array.ConvertAll(slots, slot => moment.NumberOf(posts[slot]!.Author)),
+            Hidden = Array.ConvertAll(slots, slot => PostFacts.IsHidden(posts[slot]!)),
+        };
+    }
+
+    private static MessageFacts Messages(NearbyMoment moment, int[] slots) => new()
+    {
+        ByRow = Grouping.Of(slots),
+        Hidden = Array.ConvertAll(slots, slot => MessageFacts.IsHidden(moment.Organization.Messages.Rows[slot]!)),
+    };
+
+    /// <summary>The slots of what is on the channel today, in the order of the document.</summary>
+    private static int[] SlotsOf<T>(Table<T> table, SubjectKind kind, Referrers referrers, ChannelId channel, Func<T, ChannelId> channelOf) where T : class
+    {
+        var referring = new HashSet<EntitySlot>();
+        referrers.AddTo(referring, SubjectKind.Channel, channel.Value);
+        int[] slots = [.. referring
+            .Where(place => place.Kind == kind && table.First(place.Slot) is { } item && channelOf(item) == channel)
+            .Select(place => place.Slot)];
+        Array.Sort(slots);
+        return slots;
+    }
+}

@@ -1,0 +1,133 @@
+using SocialPolicy.Rules;
+
+namespace SocialPolicy;
+
+/// <summary>
+/// Facts of what lies around one subject: the channels and people that its view shows, indexed from the
+/// organization's tables when they are asked for. People are numbered as they come.
+/// </summary>
+internal sealed class NearbyMoment : Moment
+{
+    /// <summary>Up to so many people, looking through them costs less than a table does.</summary>
+    private const int Few = 16;
+
+    private readonly LinkBuffer _links = new(16);
+    private readonly List<string?> _ids = [];
+    private readonly Dictionary<int, int> _numbers = [];
+    private readonly UnitTree _units;
+    private readonly Turns? _turns;
+    private int[] _slots = new int[Few];
+    private int _people = 1;
+    private int _rows;
+    private ReverseIndex? _reverse;
+
+    /// <param name="organization">The organization.</param>
+    /// <param name="calendar">Its calendar.</param>
+    /// <param name="units">Its units.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
+    internal NearbyMoment(Organization organization, ResolvedCalendar calendar, UnitTree units, DateTimeOffset now, Turns? turns)
+        : base(organization, calendar, new Clock(now, calendar, turns))
+    {
+        (_units, _turns) = (units, turns);
+        People = new PersonDigest[Few];
+        Rows = new ChannelRow[1];
+        Links = _links.Links;
+        Workdays = calendar.WorkdaysFrom(Clock.Date);
+    }
+
+    internal override ReverseIndex Reverse => _reverse ?? throw new NotSupportedException("These facts hold nobody's channels.");
+
+    /// <summary>The combination of a row's channel.</summary>
+    internal Combination CombinationOf(int row)
+    {
+        Channel channel = Organization.Channels.Rows[Rows[row].Slot]!;
+        return new(channel.Platform, channel.Purpose, channel.Unit is { } unit ? _units.Find(unit) : -1, channel.Status);
+    }
+
+    internal override int SlotOf(int number) => _slots[number];
+
+    internal override int NumberOf(PersonId? id) =>
+        id is { } set && Organization.People.Ids.Find(set.Value) is >= 0 and var slot ? NumberOfSlot(slot) : ChannelRow.Nobody;
+
+    internal override int NumberOfSlot(int slot)
+    {
+        if (_people <= Few)
+        {
+            int known = _slots.AsSpan(1, _people - 1).IndexOf(slot);
+            return known >= 0 ? known + 1 : AddPerson(slot);
+        }
+
+        return _numbers.TryGetValue(slot, out int number) ? number : AddPerson(slot);
+    }
+
+    internal override int IndexOfPost(int slot) => Evidence.Posts.ByRow.Members.IndexOf(slot);
+
+    internal override int IndexOfMessage(int slot) => Evidence.Messages.ByRow.Members.IndexOf(slot);
+
+    internal override int RowOf(int slot)
+    {
+        for (int row = 0; row < _rows; row++)
+        {
+            if (Rows[row].Slot == slot) return row;
+        }
+
+        return AddChannel(slot);
+    }
+
+    /// <summary>Takes in the evidence of the channels that are taken in.</summary>
+    internal void Show(EvidenceFacts evidence) => Evidence = evidence;
+
+    /// <summary>Takes in the channels that a person serves, by their slots in ascending order.</summary>
+    internal void AddServed(int person, ReadOnlySpan<int> channels)
+    {
+        NumberOfSlot(person);
+        int[] order = new int[channels.Length];
+        for (int i = 0; i < order.Length; i++) order[i] = RowOf(channels[i]);
+        _reverse = ReverseIndex.Of(_people, Rows, Links, order);
+    }
+
+    private int AddChannel(int slot)
+    {
+        Channel channel = Organization.Channels.Rows[slot]!;
+        _ids.Clear();
+        ChannelReferences.AddTo(_ids, channel);
+        Span<int> people = _ids.Count <= 64 ? stackalloc int[_ids.Count] : new int[_ids.Count];
+        for (int i = 0; i < people.Length; i++)
+        {
+            int found = _ids[i] is { } id ? Organization.People.Ids.Find(id) : -1;
+            people[i] = found < 0 ? ChannelRow.Nobody : NumberOfSlot(found);
+        }
+
+        if (_rows == Rows.Length) Rows = [.. Rows, .. new ChannelRow[_rows]];
+        ref ChannelRow row = ref Rows[_rows];
+        row = ChannelRows.Digest(channel, slot, Calendar);
+        ChannelRows.Link(ref row, people, channel, _links);
+        Links = _links.Links;
+        return _rows++;
+    }
+
+    private int AddPerson(int slot)
+    {
+        int number = _people++;
+        if (number == _slots.Length)
+        {
+            Array.Resize(ref _slots, number * 2);
+            PersonDigest[] larger = new PersonDigest[number * 2];
+            People.CopyTo(larger, 0);
+            People = larger;
+        }
+
+        _slots[number] = slot;
+        if (_people > Few) Number(number);
+        People[number] = PersonDigests.Of(Organization.People.Rows[slot]!, Clock.Date, _turns);
+        return number;
+    }
+
+    /// <summary>Notes the number of a person, and once there are many, of all.</summary>
+    private void Number(int latest)
+    {
+        int first = _numbers.Count == 0 ? 1 : latest;
+        for (int number = first; number <= latest; number++) _numbers.Add(_slots[number], number);
+    }
+}

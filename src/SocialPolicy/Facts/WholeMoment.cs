@@ -1,0 +1,40 @@
+using SocialPolicy.Rules;
+
+namespace SocialPolicy;
+
+/// <summary>The facts of a whole organization at an instant. A person's number is one more than their slot.</summary>
+internal sealed class WholeMoment : Moment
+{
+    internal WholeMoment(Facts facts, DateTimeOffset now)
+        : base(facts.Organization, facts.Calendar, new Clock(now, facts.Calendar))
+    {
+        Facts = facts;
+        Rows = facts.Channels.Rows;
+        Links = facts.Channels.Links;
+        Evidence = facts.Evidence;
+        PeopleDigest people = facts.People.On(Clock.Date, facts.Calendar);
+        (People, Workdays) = (people.People, people.Workdays);
+    }
+
+    internal Facts Facts { get; }
+
+    internal override ReverseIndex Reverse => Facts.Reverse;
+
+    internal override int SlotOf(int number) => number - 1;
+
+    internal override int NumberOfSlot(int slot) => slot + 1;
+
+    internal override int NumberOf(PersonId? id) => id is { } set ? Organization.People.Ids.Find(set.Value) + 1 : ChannelRow.Nobody;
+
+    internal override int RowOf(int slot) => Facts.Channels.RowOfSlot[slot];
+
+    internal override int IndexOfPost(int slot) => IndexOf(Evidence.Posts.ByRow, Organization.Posts.Rows[slot]!.Channel, slot);
+
+    internal override int IndexOfMessage(int slot) => IndexOf(Evidence.Messages.ByRow, Organization.Messages.Rows[slot]!.Channel, slot);
+
+    private int IndexOf(Grouping evidence, ChannelId channel, int slot)
+    {
+        int row = RowOf(Organization.Channels.Ids.Find(channel.Value));
+        return evidence.Start(row) + evidence[row].BinarySearch(slot);
+    }
+}

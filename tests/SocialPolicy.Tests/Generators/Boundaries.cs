@@ -1,0 +1,66 @@
+namespace SocialPolicy.Tests;
+
+/// <summary>
+/// The instants at which something may turn: where days begin that an organization and a policy speak of, and where
+/// periods end that begin with posts and messages.
+/// </summary>
+internal static class Boundaries
+{
+    private static readonly long[] Nudges = [0, 0, -1, 1];
+
+    /// <summary>An instant to move to: the turn of a day or the end of a period, one of the next after now or any, or a tick beside it.</summary>
+    public static DateTimeOffset Pick(Evaluation from, int rank, bool isPeriod, bool isNext)
+    {
+        TimeZoneInfo zone = TimeZoneInfo.TryFindSystemTimeZoneById(from.Organization.Calendar.TimeZone, out TimeZoneInfo? found) ? found : TimeZoneInfo.Utc;
+        Period[] periods = isPeriod ? [.. PeriodsOf(from.Policy, from.Organization)] : [default];
+        DateTimeOffset[] all = [.. Walls(from, zone, periods).Distinct().Select(wall => InstantOf(wall, zone)).Order()];
+        DateTimeOffset[] next = isNext ? [.. all.Where(instant => instant > from.Now).Take(4)] : [];
+        if (next.Length > 0) all = next;
+        return all[rank / Nudges.Length % all.Length].AddTicks(Nudges[rank % Nudges.Length]);
+    }
+
+    /// <summary>What the clock on the wall shows at midnight before and after days, and at the ends of periods.</summary>
+    private static IEnumerable<DateTime> Walls(Evaluation from, TimeZoneInfo zone, Period[] periods)
+    {
+        DateOnly today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(from.Now, zone).DateTime);
+        IEnumerable<DateTime> midnights = Dates(from.Organization).Append(today).Distinct()
+            .SelectMany(date => periods.Select(period => period.From(date)))
+            .SelectMany(date => new[] { date, date.AddDays(1) })
+            .Select(date => date.ToDateTime(default));
+        return Instants(from.Organization).Distinct()
+            .Select(instant => TimeZoneInfo.ConvertTime(instant, zone).DateTime)
+            .SelectMany(wall => periods.Select(period => wall.AddMonths(period.MonthPart).AddDays(period.DayPart) + period.TimePart))
+            .Concat(midnights);
+    }
+
+    private static IEnumerable<Period> PeriodsOf(Policy policy, Organization organization) => policy.Clauses
+        .SelectMany(clause => clause.Rule.GetType().GetProperties()
+            .Where(property => property.PropertyType == typeof(Period))
+            .Select(property => (Period)property.GetValue(clause.Rule)!))
+        .Concat(organization.Channels.Select(channel => channel.Reporting?.Every).OfType<Period>())
+        .Append(Period.Hours(4))
+        .Distinct();
+
+    private static IEnumerable<DateOnly> Dates(Organization organization) =>
+    [
+        .. organization.People.SelectMany(person => new[] { person.EmployedFrom, person.EmployedUntil }
+            .Concat(person.Absences.SelectMany(absence => new[] { absence.From, absence.To }))).OfType<DateOnly>(),
+        .. organization.Channels.SelectMany(channel => new[] { channel.Since, channel.Strategy?.Reviewed }).OfType<DateOnly>(),
+        .. organization.Reports.Select(report => report.Date),
+        .. organization.Waivers.Select(waiver => waiver.Until).OfType<DateOnly>(),
+        .. organization.Calendar.Holidays,
+    ];
+
+    private static IEnumerable<DateTimeOffset> Instants(Organization organization) =>
+    [
+        .. organization.Posts.Select(post => post.At),
+        .. organization.Messages.Select(message => message.ReceivedAt),
+    ];
+
+    /// <summary>Near enough where clocks change: what a test needs is an instant close to the turn.</summary>
+    private static DateTimeOffset InstantOf(DateTime wall, TimeZoneInfo zone)
+    {
+        while (zone.IsInvalidTime(wall)) wall = wall.AddMinutes(30);
+        return new(wall, zone.GetUtcOffset(wall));
+    }
+}
