@@ -10,7 +10,9 @@ namespace SocialPolicy.Benchmarks;
 /// <param name="Command">How to measure it again.</param>
 /// <param name="Baseline">The method that the others are held against.</param>
 /// <param name="Second">Another one that the others are held against, or null.</param>
-internal sealed record ResultPage(string File, string Title, string Text, string Command, string Baseline, string? Second = null)
+/// <param name="IsPerChannel">Whether an operation is about every channel, and not about a few.</param>
+internal sealed record ResultPage(
+    string File, string Title, string Text, string Command, string Baseline, string? Second = null, bool IsPerChannel = true)
 {
     internal const string PerChannel = "ns per channel";
 
@@ -39,28 +41,42 @@ internal sealed record ResultPage(string File, string Title, string Text, string
             + "source-generated `System.Text.Json`, which notes no places.",
             Run(nameof(ReadingBenchmarks)),
             "BareScan"),
+        ["IncrementalBenchmarks"] = new(
+            "incremental.md",
+            "Edits and time",
+            "What an edit costs once an evaluation stands, what the first one costs, and what it costs when time goes by.",
+            Run("IncrementalBenchmarks"),
+            "PutChannel",
+            IsPerChannel: false),
     };
 
     internal string Write(string machine, IReadOnlyList<Measured> results)
     {
         string[] parameters = [.. results.SelectMany(result => result.Parameters.Keys).Distinct()];
-        string[] heads = ["Method", .. parameters, "ms", "± ms", PerChannel, $"× {Baseline}", .. Second is null ? Array.Empty<string>() : [$"× {Second}"], "bytes per channel"];
+        string[] against = Second is null ? [Baseline] : [Baseline, Second];
+        string[] heads =
+        [
+            "Method", .. parameters,
+            .. IsPerChannel ? ["ms", "± ms", PerChannel] : new[] { "µs", "± µs" },
+            .. against.Select(other => $"× {other}"),
+            IsPerChannel ? "bytes per channel" : "bytes",
+        ];
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"# {Title}\n\n{Text}\n\n```\n{Command}\n```\n\n");
         page.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", heads)} |\n| --- |{string.Concat(Enumerable.Repeat(" ---: |", heads.Length - 1))}\n");
         foreach (Measured result in results)
         {
             double channels = double.Parse(result.Parameters["Channels"], CultureInfo.InvariantCulture);
+            double unit = IsPerChannel ? 1e6 : 1e3;
             string[] cells =
             [
                 result.Method,
                 .. parameters.Select(name => Grouped(result.Parameters.GetValueOrDefault(name, ""))),
-                Number(result.Nanoseconds / 1e6),
-                Number(result.Deviation / 1e6),
-                Number(result.Nanoseconds / channels),
-                Ratio(results, result, Baseline),
-                .. Second is null ? Array.Empty<string>() : [Ratio(results, result, Second)],
-                Number(result.Bytes / channels),
+                Number(result.Nanoseconds / unit),
+                Number(result.Deviation / unit),
+                .. IsPerChannel ? [Number(result.Nanoseconds / channels)] : Array.Empty<string>(),
+                .. against.Select(other => Ratio(results, result, other)),
+                Number(IsPerChannel ? result.Bytes / channels : result.Bytes),
             ];
             page.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells)} |\n");
         }
