@@ -1,0 +1,33 @@
+namespace SocialPolicy.Benchmarks;
+
+/// <summary>The reports of the contest: nearly every channel has reported this week, some before that too.</summary>
+internal static class ContestReports
+{
+    internal static ChannelReport[] Create(Channel[] channels, Random random)
+    {
+        var reports = new List<ChannelReport>(channels.Length + channels.Length / 8);
+        foreach (Channel channel in channels)
+        {
+            int chance = random.Next(1000);
+
+            // One in fifty is late, one in a hundred has never reported, one in ten has an older report besides.
+            if (chance < 10) continue;
+            int age = chance < 30 ? random.Next(8, 60) : random.Next(8);
+            if (chance >= 900) reports.Add(Report(channel, age + 7));
+            reports.Add(Report(channel, age));
+        }
+
+        return [.. reports];
+    }
+
+    private static ChannelReport Report(Channel channel, int age) => new()
+    {
+        Channel = Copy(channel.Id.Value),
+        Date = ContestMoment.Today.AddDays(-age),
+        By = channel.Operators.IsEmpty ? default(PersonId?) : Copy(channel.Operators[0].Value),
+        To = channel.Reporting?.To is { } recipient ? Copy(recipient.Value) : default(PersonId?),
+    };
+
+    /// <summary>A text of its own, as every reference has one that comes out of a database.</summary>
+    private static string Copy(string id) => new(id.AsSpan());
+}
