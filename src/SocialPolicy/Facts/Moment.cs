@@ -6,7 +6,7 @@ namespace SocialPolicy;
 internal abstract class Moment
 {
     private protected Moment(Organization organization, ResolvedCalendar calendar, Clock clock) =>
-        (Organization, Calendar, Clock) = (organization, calendar, clock);
+        (Organization, Calendar, Clock, Workdays) = (organization, calendar, clock, calendar.WorkdaysFrom(clock.Date));
 
     internal Organization Organization { get; }
 
@@ -16,16 +16,30 @@ internal abstract class Moment
 
     internal ChannelRow[] Rows { get; private protected set; } = [];
 
+    /// <summary>What is beside each row.</summary>
+    internal ChannelDetails[] Details { get; private protected set; } = [];
+
     /// <summary>The numbers of people that the rows point into.</summary>
     internal int[] Links { get; private protected set; } = [];
 
     internal EvidenceFacts Evidence { get; private protected set; } = EvidenceFacts.None;
 
-    /// <summary>What rules ask of each person, by number.</summary>
-    internal PersonDigest[] People { get; private protected set; } = [];
+    /// <summary>The status of each person, by number.</summary>
+    internal PersonStatus[] Statuses { get; private set; } = [];
+
+    /// <summary>The skills of each person, by number.</summary>
+    internal Skills[] Skills { get; private set; } = [];
+
+    /// <summary>The presence of each person, by number.</summary>
+    internal Presence[] Presences { get; private set; } = [];
 
     /// <summary>The workdays among the days for which presence is digested.</summary>
-    internal UInt128 Workdays { get; private protected init; }
+    internal UInt128 Workdays { get; }
+
+    private protected PeopleDigest People
+    {
+        set => (Statuses, Skills, Presences) = (value.Statuses, value.Skills, value.Presences);
+    }
 
     /// <summary>The rows of the channels that each person serves.</summary>
     internal abstract ReverseIndex Reverse { get; }

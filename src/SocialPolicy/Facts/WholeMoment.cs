@@ -9,11 +9,10 @@ internal sealed class WholeMoment : Moment
         : base(facts.Organization, facts.Calendar, new Clock(now, facts.Calendar))
     {
         Facts = facts;
-        Rows = facts.Channels.Rows;
+        (Rows, Details) = (facts.Channels.Rows, facts.Channels.Details);
         Links = facts.Channels.Links;
         Evidence = facts.Evidence;
-        PeopleDigest people = facts.People.On(Clock.Date, facts.Calendar);
-        (People, Workdays) = (people.People, people.Workdays);
+        People = facts.People.On(Clock.Date);
     }
 
     internal Facts Facts { get; }

@@ -18,7 +18,9 @@ public abstract class Report
     /// <param name="about">What the fault is about besides the channel, where a rule is stated per channel and something else.</param>
     /// <param name="gap">The gap, where a rule is stated per channel and gap.</param>
     public Detail? Add(in ChannelView channel, RuleDescriptor descriptor, Subject? about = null, DateRange? gap = null) =>
-        Take(Finding.Of(descriptor, SubjectKind.Channel, channel.Slot, about, gap));
+        about is null && gap is null
+            ? Take(new Finding(descriptor, SubjectKind.Channel, channel.Slot))
+            : Take(new Finding(descriptor, SubjectKind.Channel, channel.Slot, about, gap));
 
     /// <summary>Reports a person.</summary>
     /// <param name="person">The person.</param>
@@ -26,41 +28,53 @@ public abstract class Report
     /// <param name="about">What the fault is about besides the person.</param>
     /// <param name="gap">The gap, where a rule is stated per person and gap.</param>
     public Detail? Add(in PersonView person, RuleDescriptor descriptor, Subject? about = null, DateRange? gap = null) =>
-        Take(Finding.Of(descriptor, SubjectKind.Person, person.Slot, about, gap));
+        about is null && gap is null
+            ? Take(new Finding(descriptor, SubjectKind.Person, person.Slot))
+            : Take(new Finding(descriptor, SubjectKind.Person, person.Slot, about, gap));
 
     /// <summary>Reports a post.</summary>
     /// <param name="post">The post.</param>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the post.</param>
     public Detail? Add(in PostView post, RuleDescriptor descriptor, Subject? about = null) =>
-        Take(Finding.Of(descriptor, SubjectKind.Post, post.Slot, about, null));
+        about is null
+            ? Take(new Finding(descriptor, SubjectKind.Post, post.Slot))
+            : Take(new Finding(descriptor, SubjectKind.Post, post.Slot, about, null));
 
     /// <summary>Reports a message.</summary>
     /// <param name="message">The message.</param>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the message.</param>
     public Detail? Add(in MessageView message, RuleDescriptor descriptor, Subject? about = null) =>
-        Take(Finding.Of(descriptor, SubjectKind.Message, message.Slot, about, null));
+        about is null
+            ? Take(new Finding(descriptor, SubjectKind.Message, message.Slot))
+            : Take(new Finding(descriptor, SubjectKind.Message, message.Slot, about, null));
 
     /// <summary>Reports a unit.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the unit.</param>
     public Detail? Add(in UnitView unit, RuleDescriptor descriptor, Subject? about = null) =>
-        Take(Finding.Of(descriptor, SubjectKind.Unit, unit.Slot, about, null));
+        about is null
+            ? Take(new Finding(descriptor, SubjectKind.Unit, unit.Slot))
+            : Take(new Finding(descriptor, SubjectKind.Unit, unit.Slot, about, null));
 
     /// <summary>Reports a publication.</summary>
     /// <param name="publication">The publication.</param>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the publication.</param>
     public Detail? Add(in PublicationView publication, RuleDescriptor descriptor, Subject? about = null) =>
-        Take(Finding.Of(descriptor, SubjectKind.Publication, publication.Slot, about, null));
+        about is null
+            ? Take(new Finding(descriptor, SubjectKind.Publication, publication.Slot))
+            : Take(new Finding(descriptor, SubjectKind.Publication, publication.Slot, about, null));
 
     /// <summary>Reports the organization as a whole.</summary>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the organization.</param>
     public Detail? Add(RuleDescriptor descriptor, Subject? about = null) =>
-        Take(Finding.Of(descriptor, SubjectKind.Organization, 0, about, null));
+        about is null
+            ? Take(new Finding(descriptor, SubjectKind.Organization, 0))
+            : Take(new Finding(descriptor, SubjectKind.Organization, 0, about, null));
 
     /// <summary>
     /// Tells a rule that has found a channel at fault whether it may leave it at that for now: the fault is noted, and
@@ -71,5 +85,5 @@ public abstract class Report
     /// <returns>True while faults are being found, false when they are to be listed.</returns>
     public virtual bool Postpones(in ChannelView channel, RuleDescriptor descriptor) => false;
 
-    internal abstract Detail? Take(Finding finding);
+    internal abstract Detail? Take(in Finding finding);
 }

@@ -19,7 +19,7 @@ internal static class SelectionCompiler
         for (int row = 0; row < rows.Length; row++)
         {
             string id = facts.Organization.Channels.Rows[rows[row].Slot]!.Id.Value;
-            selected[row] = selection.SelectsId(id, facts.Channels.Combinations[rows[row].Combination]);
+            selected[row] = selection.SelectsId(id, facts.Channels.Combinations[facts.Channels.Details[row].Combination]);
         }
 
         return selected;

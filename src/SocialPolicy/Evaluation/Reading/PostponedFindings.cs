@@ -48,7 +48,7 @@ internal static class PostponedFindings
             if (Findings.Count == before) Findings.Add(finding with { IsPostponed = false });
         }
 
-        internal override Detail? Take(Finding finding)
+        internal override Detail? Take(in Finding finding)
         {
             if (ReferenceEquals(finding.Descriptor, _asked.Descriptor)) Findings.Add(finding with { Clause = _asked.Clause });
             return null;

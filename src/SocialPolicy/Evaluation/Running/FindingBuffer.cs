@@ -19,7 +19,8 @@ internal sealed class FindingBuffer
         if (_used == _chunk.Length)
         {
             if (_chunk.Length > 0) _full.Add(_chunk);
-            _chunk = new Finding[Math.Clamp(_chunk.Length * 2, FirstChunk, LargestChunk)];
+            // A quarter of what is there: little is left empty, and there are few arrays.
+            _chunk = new Finding[Math.Clamp(Count / 4, FirstChunk, LargestChunk)];
             _used = 0;
         }
 

@@ -13,11 +13,11 @@ internal sealed class RunReport(FindingBuffer findings, bool postpones = true) :
     public override bool Postpones(in ChannelView channel, RuleDescriptor descriptor)
     {
         if (!postpones) return false;
-        Take(Finding.Of(descriptor, SubjectKind.Channel, channel.Slot, null, null) with { IsPostponed = true });
+        Take(new Finding(descriptor, SubjectKind.Channel, channel.Slot) with { IsPostponed = true });
         return true;
     }
 
-    internal override Detail? Take(Finding finding)
+    internal override Detail? Take(in Finding finding)
     {
         Severity? severity = Clause!.SeverityWhereDeclared(finding.Descriptor);
         if (finding.Kind != Clause.Reported || severity is null) throw Undeclared(finding);
@@ -25,7 +25,7 @@ internal sealed class RunReport(FindingBuffer findings, bool postpones = true) :
         return null;
     }
 
-    private InvalidOperationException Undeclared(Finding finding)
+    private InvalidOperationException Undeclared(in Finding finding)
     {
         string rule = Clause!.Rule.GetType().Name;
         return new(finding.Kind != Clause.Reported

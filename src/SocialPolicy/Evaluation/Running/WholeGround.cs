@@ -40,7 +40,7 @@ internal sealed class WholeGround : Ground
         int count = 0;
         for (int slot = 0; slot < people.Rows.Count; slot++)
         {
-            if (Moment.People[slot + 1].Traits.IsActive && people.First(slot) is not null) count++;
+            if (Moment.Statuses[slot + 1].IsActive && people.First(slot) is not null) count++;
         }
 
         return count;

@@ -10,6 +10,8 @@ internal sealed class ChannelFacts
 
     internal required ChannelRow[] Rows { get; init; }
 
+    internal required ChannelDetails[] Details { get; init; }
+
     /// <summary>The numbers of people that the rows point into.</summary>
     internal required int[] Links { get; init; }
 

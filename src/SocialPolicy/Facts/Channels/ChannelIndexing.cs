@@ -16,6 +16,7 @@ internal sealed class ChannelIndexing
     private readonly RunList _runs = new();
     private readonly RunList _coarseRuns = new();
     private readonly ChannelRow[] _rows;
+    private readonly ChannelDetails[] _details;
     private readonly int[] _rowOfSlot;
     private int _count;
 
@@ -27,6 +28,7 @@ internal sealed class ChannelIndexing
         _units = new UnitsOfChannels(organization, references);
         _links = new LinkBuffer(_channels.Count * ExpectedLinks);
         _rows = new ChannelRow[_channels.Count];
+        _details = new ChannelDetails[_channels.Count];
         _rowOfSlot = GC.AllocateUninitializedArray<int>(_channels.Rows.Count);
         Array.Fill(_rowOfSlot, -1);
     }
@@ -41,6 +43,7 @@ internal sealed class ChannelIndexing
     private ChannelFacts ToFacts() => new()
     {
         Rows = _count == _rows.Length ? _rows : _rows[.._count],
+        Details = _details,
         Links = _links.Links,
         Combinations = [.. _combinations.Items],
         CoarseOf = [.. Enumerable.Range(0, _combinations.Items.Count).Select(_combinations.CoarseOf)],
@@ -76,9 +79,10 @@ internal sealed class ChannelIndexing
     {
         Channel channel = _channels.Rows[slot]!;
         ref ChannelRow row = ref _rows[_count];
-        row = ChannelRows.Digest(channel, slot, _calendar);
-        row.Combination = combination;
-        ChannelRows.Link(ref row, _people.Of(index), channel, _links);
+        ref ChannelDetails details = ref _details[_count];
+        (row, details) = ChannelRows.Digest(channel, slot, _calendar);
+        details.Combination = combination;
+        ChannelRows.Link(ref row, ref details, _people.Of(index), channel, _links);
         _runs.Add(_count, combination, beginsSegment);
         _coarseRuns.Add(_count, _combinations.CoarseOf(combination), beginsSegment);
         _rowOfSlot[slot] = _count++;

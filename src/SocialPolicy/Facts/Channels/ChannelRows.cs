@@ -3,24 +3,26 @@ namespace SocialPolicy;
 /// <summary>Digests channels to rows, once their references have become numbers of people.</summary>
 internal static class ChannelRows
 {
-    /// <summary>What of a row can be said without anybody else.</summary>
-    internal static ChannelRow Digest(Channel channel, int slot, ResolvedCalendar calendar) => new()
-    {
-        Slot = slot,
-        Traits = TraitsOf(channel),
-        Since = NumberOf(channel.Since),
-        StrategyReviewed = NumberOf(channel.Strategy?.Reviewed),
-        AgreedReporting = channel.Reporting?.Every is { } every ? every.Length.Ticks : ChannelRow.NoLength,
-        ResponseTarget = channel.ResponseTarget is { } target && calendar.LengthOf(target) is { } length ? length.Ticks : ChannelRow.NoLength,
-    };
+    /// <summary>What can be said of a channel without anybody else.</summary>
+    internal static (ChannelRow Row, ChannelDetails Details) Digest(Channel channel, int slot, ResolvedCalendar calendar) =>
+        (new() { Slot = slot, Traits = TraitsOf(channel) }, new()
+        {
+            Since = NumberOf(channel.Since),
+            StrategyReviewed = NumberOf(channel.Strategy?.Reviewed),
+            AgreedReporting = channel.Reporting?.Every is { } every ? every.Length.Ticks : ChannelDetails.NoLength,
+            ResponseTarget = channel.ResponseTarget is { } target && calendar.LengthOf(target) is { } length
+                ? length.Ticks
+                : ChannelDetails.NoLength,
+        });
 
     /// <summary>Lays the people of a channel side by side and lets the row point to them.</summary>
     /// <param name="row">The row.</param>
+    /// <param name="details">What is beside it.</param>
     /// <param name="people">The numbers of owner, the one it speaks for, recipient of reports, operators, deputies and
     /// who holds access, in this order; 0 for nobody.</param>
     /// <param name="channel">The channel, for the lengths of its lists.</param>
     /// <param name="links">Takes the numbers.</param>
-    internal static void Link(ref ChannelRow row, ReadOnlySpan<int> people, Channel channel, LinkBuffer links)
+    internal static void Link(ref ChannelRow row, ref ChannelDetails details, ReadOnlySpan<int> people, Channel channel, LinkBuffer links)
     {
         int deputies = ChannelReferences.Fixed + channel.Operators.Count;
         int access = deputies + channel.Deputies.Count;
@@ -28,7 +30,7 @@ internal static class ChannelRows
         ReadOnlySpan<int> standIns = people[deputies..access];
         row.Owner = people[0];
         row.SpeaksFor = people[1];
-        row.ReportRecipient = people[2];
+        details.ReportRecipient = people[2];
         if (row.Owner > ChannelRow.Nobody && standIns.Contains(row.Owner)) row.Traits |= ChannelTraits.OwnerIsDeputy;
 
         row.Cover = links.Count;
@@ -40,7 +42,7 @@ internal static class ChannelRows
         links.AddDistinct(operators, since: row.Operators);
         row.Access = links.Count;
         links.AddDistinct(people[access..], since: row.Access);
-        row.End = links.Count;
+        details.End = links.Count;
     }
 
     private static ChannelTraits TraitsOf(Channel channel)
@@ -60,5 +62,5 @@ internal static class ChannelRows
         return traits;
     }
 
-    private static int NumberOf(DateOnly? date) => date?.DayNumber ?? ChannelRow.NoDate;
+    private static int NumberOf(DateOnly? date) => date?.DayNumber ?? ChannelDetails.NoDate;
 }

@@ -18,7 +18,7 @@ internal sealed class ChannelSet : IRowSelection
         (_runs, _kinds) = coarse is null ? (channels.Runs, combinations) : (channels.CoarseRuns, coarse);
     }
 
-    public bool Contains(int row) => _combinations[_channels.Rows[row].Combination] && SelectsRow(row);
+    public bool Contains(int row) => _combinations[_channels.Details[row].Combination] && SelectsRow(row);
 
     /// <summary>The selected rows of a block as spans of neighbours, in their order.</summary>
     internal SelectedSpans SpansWithin(int start, int end) => new(this, _runs, start, end);

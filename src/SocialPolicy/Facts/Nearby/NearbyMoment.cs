@@ -17,6 +17,7 @@ internal sealed class NearbyMoment : Moment
     private readonly UnitTree _units;
     private readonly Turns? _turns;
     private int[] _slots = new int[Few];
+    private PeopleDigest _digest = new(Few);
     private int _people = 1;
     private int _rows;
     private ReverseIndex? _reverse;
@@ -30,10 +31,10 @@ internal sealed class NearbyMoment : Moment
         : base(organization, calendar, new Clock(now, calendar, turns))
     {
         (_units, _turns) = (units, turns);
-        People = new PersonDigest[Few];
+        People = _digest;
         Rows = new ChannelRow[1];
+        Details = new ChannelDetails[1];
         Links = _links.Links;
-        Workdays = calendar.WorkdaysFrom(Clock.Date);
     }
 
     internal override ReverseIndex Reverse => _reverse ?? throw new NotSupportedException("These facts hold nobody's channels.");
@@ -99,10 +100,9 @@ internal sealed class NearbyMoment : Moment
             people[i] = found < 0 ? ChannelRow.Nobody : NumberOfSlot(found);
         }
 
-        if (_rows == Rows.Length) Rows = [.. Rows, .. new ChannelRow[_rows]];
-        ref ChannelRow row = ref Rows[_rows];
-        row = ChannelRows.Digest(channel, slot, Calendar);
-        ChannelRows.Link(ref row, people, channel, _links);
+        if (_rows == Rows.Length) (Rows, Details) = ([.. Rows, .. new ChannelRow[_rows]], [.. Details, .. new ChannelDetails[_rows]]);
+        (Rows[_rows], Details[_rows]) = ChannelRows.Digest(channel, slot, Calendar);
+        ChannelRows.Link(ref Rows[_rows], ref Details[_rows], people, channel, _links);
         Links = _links.Links;
         return _rows++;
     }
@@ -113,14 +113,12 @@ internal sealed class NearbyMoment : Moment
         if (number == _slots.Length)
         {
             Array.Resize(ref _slots, number * 2);
-            PersonDigest[] larger = new PersonDigest[number * 2];
-            People.CopyTo(larger, 0);
-            People = larger;
+            People = _digest = _digest.WithRoomFor(number * 2);
         }
 
         _slots[number] = slot;
         if (_people > Few) Number(number);
-        People[number] = PersonDigests.Of(Organization.People.Rows[slot]!, Clock.Date, _turns);
+        _digest.Put(number, PersonDigest.Of(Organization.People.Rows[slot]!, Clock.Date, _turns));
         return number;
     }
 

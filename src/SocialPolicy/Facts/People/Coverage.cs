@@ -3,19 +3,17 @@ namespace SocialPolicy;
 /// <summary>On which days somebody of a channel's cover is present, and where the gaps lie.</summary>
 internal static class Coverage
 {
-    private const int EarlyDays = 64;
-
     internal static bool IsComplete(Moment moment, ReadOnlySpan<int> cover, Period horizon, bool everyDay)
     {
         DateOnly today = moment.Clock.Date;
         int days = horizon.From(today).DayNumber - today.DayNumber;
-        if (days > PeopleDigest.Days) return !Gaps(moment, cover, horizon, everyDay).Any();
+        if (days > Presence.Days) return !Gaps(moment, cover, horizon, everyDay).Any();
 
         UInt128 uncovered = Uncovered(moment, cover, everyDay, days);
         bool complete = uncovered == 0;
         if (moment.Clock.Turns is not null)
         {
-            if (complete) CoverageTurns.NoteComplete(moment, cover, horizon, Uncovered(moment, cover, everyDay, PeopleDigest.Days));
+            if (complete) CoverageTurns.NoteComplete(moment, cover, horizon, Uncovered(moment, cover, everyDay, Presence.Days));
             else _ = Gaps(moment, cover, horizon, everyDay);
         }
 
@@ -36,18 +34,17 @@ internal static class Coverage
     /// <summary>The first so many days from today on that are looked at and on which nobody is present.</summary>
     private static UInt128 Uncovered(Moment moment, ReadOnlySpan<int> cover, bool everyDay, int days)
     {
-        UInt128 looked = PeopleDigest.First(days);
+        UInt128 looked = Presence.First(days);
         if (!everyDay) looked &= moment.Workdays;
-        ulong early = (ulong)looked;
-        uint late = (uint)(looked >> EarlyDays);
-        PersonDigest[] people = moment.People;
+        (ulong early, uint late) = Presence.Of(looked);
+        Presence[] people = moment.Presences;
         foreach (int number in cover)
         {
-            ref readonly PersonDigest person = ref people[number];
-            early &= ~person.Early;
-            late &= ~person.Late;
+            ref readonly Presence present = ref people[number];
+            early &= ~present.Early;
+            late &= ~present.Late;
         }
 
-        return (UInt128)late << EarlyDays | early;
+        return new Presence(early, late).ToBits();
     }
 }

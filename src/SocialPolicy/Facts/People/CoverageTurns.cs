@@ -16,7 +16,7 @@ internal static class CoverageTurns
         Turns turns = moment.Clock.Turns!;
         DateOnly today = moment.Clock.Date;
         if (uncovered != 0) NoteEntering(turns, today, horizon, today.DayNumber + (int)UInt128.TrailingZeroCount(uncovered));
-        else if (!AnyStays(moment, cover)) NoteEntering(turns, today, horizon, today.DayNumber + PeopleDigest.Days);
+        else if (!AnyStays(moment, cover)) NoteEntering(turns, today, horizon, today.DayNumber + Presence.Days);
     }
 
     /// <summary>For gaps, whether they touch the window or not: when those that do leave it, and the others enter.</summary>
@@ -35,7 +35,7 @@ internal static class CoverageTurns
     {
         foreach (int number in cover)
         {
-            if (moment.People[number].Traits.StaysPresent) return true;
+            if (moment.Statuses[number].StaysPresent) return true;
         }
 
         return false;

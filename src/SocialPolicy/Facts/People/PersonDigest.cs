@@ -1,13 +1,58 @@
-using System.Runtime.InteropServices;
-
 namespace SocialPolicy;
 
-/// <summary>
-/// What rules ask of a person at an instant, in 16 bytes: role, competences, whether active, and on which of the
-/// coming days present. People are reached at random, so that what is small here is what makes channels fast.
-/// </summary>
-/// <param name="Traits">Role, competences and what is so today.</param>
-/// <param name="Late">Presence on the days from the 64th on, one bit a day.</param>
-/// <param name="Early">Presence on the first 64 days from today on, one bit a day.</param>
-[StructLayout(LayoutKind.Sequential)]
-internal readonly record struct PersonDigest(PersonTraits Traits, uint Late, ulong Early);
+/// <summary>What rules ask of a person at an instant.</summary>
+/// <param name="Status">Role, and whether active.</param>
+/// <param name="Skills">Competences.</param>
+/// <param name="Presence">On which of the coming days present.</param>
+internal readonly record struct PersonDigest(PersonStatus Status, Skills Skills, Presence Presence)
+{
+    /// <param name="status">What does not depend on the day.</param>
+    /// <param name="skills">Competences.</param>
+    /// <param name="employment">The days of employment.</param>
+    /// <param name="absences">The days of absence, in any order.</param>
+    /// <param name="today">The day's number.</param>
+    internal static PersonDigest Of(
+        PersonStatus status, Skills skills, DayInterval employment, ReadOnlySpan<DayInterval> absences, int today)
+    {
+        UInt128 present = Bits(employment, today);
+        int lastDay = today + Presence.Days - 1;
+        bool stays = employment.Last == DayInterval.Forever;
+        foreach (DayInterval absence in absences)
+        {
+            if (absence.Last >= today) present &= ~Bits(absence, today);
+            stays &= absence.First <= lastDay;
+        }
+
+        status = status.On(today, employment, stays && (present >> (Presence.Days - 1)) != 0);
+        return new(status, skills.WhenActive(status.IsActive), Presence.Of(present));
+    }
+
+    /// <summary>Digests a person straight from the record.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="today">Today.</param>
+    /// <param name="turns">Takes when the person's employment begins or ends; null where nobody asks.</param>
+    internal static PersonDigest Of(Person person, DateOnly today, Turns? turns)
+    {
+        const int few = 16;
+        var employment = DayInterval.Of(person.Employment);
+        Span<DayInterval> absences = person.Absences.Count <= few ? stackalloc DayInterval[few] : new DayInterval[person.Absences.Count];
+        int count = 0;
+        foreach (Absence absence in person.Absences) absences[count++] = DayInterval.Of(absence.Days);
+        if (turns is not null) NoteEmployment(turns, employment, today.DayNumber);
+        return Of(PersonStatus.Of(person.Role), Skills.Of(person), employment, absences[..count], today.DayNumber);
+    }
+
+    private static void NoteEmployment(Turns turns, DayInterval employment, int today)
+    {
+        if (employment.First > employment.Last) return;
+        if (employment.First > today) turns.NoteDay(employment.First);
+        else if (employment.Last >= today) turns.NoteDay((long)employment.Last + 1);
+    }
+
+    private static UInt128 Bits(DayInterval days, int today)
+    {
+        int from = (int)Math.Clamp((long)days.First - today, 0, Presence.Days);
+        int behind = (int)Math.Clamp((long)days.Last - today + 1, 0, Presence.Days);
+        return from >= behind ? 0 : Presence.First(behind) & ~Presence.First(from);
+    }
+}

@@ -6,17 +6,18 @@ namespace SocialPolicy;
 /// </summary>
 internal sealed class PersonFacts
 {
-    private readonly PersonTraits[] _traits;
+    private readonly PersonStatus[] _statuses;
+    private readonly Skills[] _skills;
     private readonly DayInterval[] _employments;
     private readonly int[] _absenceStarts;
     private readonly DayInterval[] _absences;
-    private PeopleDigest? _latest;
+    private Latest? _latest;
 
-    private PersonFacts(PersonTraits[] traits, DayInterval[] employments, int[] absenceStarts, DayInterval[] absences) =>
-        (_traits, _employments, _absenceStarts, _absences) = (traits, employments, absenceStarts, absences);
+    private PersonFacts(PersonStatus[] statuses, Skills[] skills, DayInterval[] employments, int[] absenceStarts, DayInterval[] absences) =>
+        (_statuses, _skills, _employments, _absenceStarts, _absences) = (statuses, skills, employments, absenceStarts, absences);
 
     /// <summary>People, and nobody.</summary>
-    internal int Count => _traits.Length;
+    internal int Count => _statuses.Length;
 
     /// <summary>The number of the person in a slot; nobody's for no slot.</summary>
     internal static int NumberOf(int slot) => Math.Max(slot, -1) + 1;
@@ -24,7 +25,8 @@ internal sealed class PersonFacts
     internal static PersonFacts Of(Table<Person> people)
     {
         int count = people.Rows.Count + 1;
-        var traits = new PersonTraits[count];
+        var statuses = new PersonStatus[count];
+        var skills = new Skills[count];
         var employments = new DayInterval[count];
         int[] starts = new int[count + 1];
         var absences = new List<DayInterval>(count);
@@ -34,23 +36,24 @@ internal sealed class PersonFacts
             starts[number] = absences.Count;
             employments[number] = DayInterval.Never;
             if (people.Rows[number - 1] is not { } person) continue;
-            traits[number] = PersonTraits.Of(person);
+            statuses[number] = PersonStatus.Of(person.Role);
+            skills[number] = Skills.Of(person);
             employments[number] = DayInterval.Of(person.Employment);
             AddAbsences(person, absences, starts[number]);
         }
 
         starts[count] = absences.Count;
-        return new(traits, employments, starts, [.. absences]);
+        return new(statuses, skills, employments, starts, [.. absences]);
     }
 
     /// <summary>What rules ask of each person on a day. The latest answer is kept, because a day is mostly asked for again.</summary>
-    internal PeopleDigest On(DateOnly today, ResolvedCalendar calendar)
+    internal PeopleDigest On(DateOnly today)
     {
-        PeopleDigest? latest = Volatile.Read(ref _latest);
-        if (latest?.Today == today) return latest;
-        PeopleDigest digest = Digest(today, calendar);
-        Volatile.Write(ref _latest, digest);
-        return digest;
+        Latest? latest = Volatile.Read(ref _latest);
+        if (latest?.Today == today) return latest.People;
+        PeopleDigest people = Digest(today.DayNumber);
+        Volatile.Write(ref _latest, new Latest(today, people));
+        return people;
     }
 
     private static void AddAbsences(Person person, List<DayInterval> absences, int start)
@@ -65,16 +68,17 @@ internal sealed class PersonFacts
         }
     }
 
-    private PeopleDigest Digest(DateOnly today, ResolvedCalendar calendar)
+    private PeopleDigest Digest(int today)
     {
-        int day = today.DayNumber;
-        var people = new PersonDigest[Count];
-        for (int number = 1; number < people.Length; number++)
+        var people = new PeopleDigest(Count);
+        for (int number = 1; number < Count; number++)
         {
             ReadOnlySpan<DayInterval> absences = _absences.AsSpan(_absenceStarts[number].._absenceStarts[number + 1]);
-            people[number] = PeopleDigest.Of(_traits[number], _employments[number], absences, day);
+            people.Put(number, PersonDigest.Of(_statuses[number], _skills[number], _employments[number], absences, today));
         }
 
-        return new(today, calendar, people);
+        return people;
     }
+
+    private sealed record Latest(DateOnly Today, PeopleDigest People);
 }

@@ -39,7 +39,7 @@ internal sealed class ResolvedCalendar
     internal UInt128 WorkdaysFrom(DateOnly today) => _workdays.GetOrAdd(today, static (first, calendar) =>
     {
         UInt128 workdays = 0;
-        for (int day = 0; day < PeopleDigest.Days; day++)
+        for (int day = 0; day < Presence.Days; day++)
         {
             if (calendar.IsWorkday(first.PlusDays(day))) workdays |= UInt128.One << day;
         }

@@ -5,27 +5,27 @@ namespace SocialPolicy.Rules;
 public readonly struct ActorView
 {
     private readonly Moment _moment;
-    private readonly PersonTraits _traits;
+    private readonly PersonStatus _status;
 
-    internal ActorView(Moment moment, int number) => (_moment, Number, _traits) = (moment, number, moment.People[number].Traits);
+    internal ActorView(Moment moment, int number) => (_moment, Number, _status) = (moment, number, moment.Statuses[number]);
 
     /// <summary>Whether there is somebody: the reference is set and resolves.</summary>
     public bool Exists => Number > ChannelRow.Nobody;
 
     /// <summary>Whether somebody is there and active today.</summary>
-    public bool IsActive => _traits.IsActive;
+    public bool IsActive => _status.IsActive;
 
     /// <summary>Whether somebody was active on some earlier day and no longer is.</summary>
-    public bool HasLeft => _traits.HasLeft;
+    public bool HasLeft => _status.HasLeft;
 
     /// <summary>Whether somebody is there and has one of the roles, active or not.</summary>
     /// <param name="roles">The roles.</param>
-    public bool Is(Roles roles) => roles.Contains(_traits.Role);
+    public bool Is(Roles roles) => roles.Contains(_status.Role);
 
     /// <summary>Whether somebody is there and has all the competences, active or not.</summary>
     /// <param name="competences">The competences.</param>
     public bool Has(Competences competences) =>
-        Exists && (competences.WellKnown & ~_traits.Competences) == 0 && (competences.Others.IsEmpty || HasOthers(competences));
+        Exists && (competences.WellKnown & ~_moment.Skills[Number].Competences) == 0 && (competences.Others.IsEmpty || HasOthers(competences));
 
     /// <summary>Whether both are the same person. Nobody is the same as no one.</summary>
     /// <param name="other">The other person.</param>

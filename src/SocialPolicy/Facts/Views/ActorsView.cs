@@ -23,9 +23,9 @@ public readonly ref struct ActorsView
     /// <summary>The number of active people.</summary>
     public int CountActive()
     {
-        PersonDigest[] people = _moment.People;
+        PersonStatus[] people = _moment.Statuses;
         int count = 0;
-        foreach (int number in _numbers) count += people[number].Traits.IsActive ? 1 : 0;
+        foreach (int number in _numbers) count += people[number].IsActive ? 1 : 0;
         return count;
     }
 
@@ -34,14 +34,9 @@ public readonly ref struct ActorsView
     public int CountActive(Competences competences)
     {
         if (!competences.Others.IsEmpty) return CountActiveOneByOne(competences);
-        PersonDigest[] people = _moment.People;
+        Skills[] people = _moment.Skills;
         int count = 0;
-        foreach (int number in _numbers)
-        {
-            PersonTraits traits = people[number].Traits;
-            count += traits.IsActive && (competences.WellKnown & ~traits.Competences) == 0 ? 1 : 0;
-        }
-
+        foreach (int number in _numbers) count += people[number].AreActiveWith(competences.WellKnown) ? 1 : 0;
         return count;
     }
 

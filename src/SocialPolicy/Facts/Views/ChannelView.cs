@@ -30,7 +30,7 @@ public readonly ref struct ChannelView
     public bool IsRunning => Says(ChannelTraits.Running);
 
     /// <summary>The date on which the channel was opened, or null.</summary>
-    public DateOnly? Since => DateOf(_data.Since);
+    public DateOnly? Since => DateOf(Details.Since);
 
     /// <summary>Whether readers are told, in whatever way, that somebody else writes.</summary>
     public bool DisclosesDelegation => Says(ChannelTraits.Discloses);
@@ -57,7 +57,7 @@ public readonly ref struct ChannelView
     public bool HasStrategy => Says(ChannelTraits.HasStrategy);
 
     /// <summary>The date on which the strategy was last gone through, or null.</summary>
-    public DateOnly? StrategyReviewed => DateOf(_data.StrategyReviewed);
+    public DateOnly? StrategyReviewed => DateOf(Details.StrategyReviewed);
 
     /// <summary>The person who is accountable.</summary>
     public ActorView Owner => new(_moment, _data.Owner);
@@ -75,7 +75,7 @@ public readonly ref struct ChannelView
     public ActorsView Deputies => Links(_data.RestOfTeam - _data.Deputies, _data.RestOfTeam);
 
     /// <summary>Who holds administrator access.</summary>
-    public ActorsView Access => Links(_data.Access, _data.End);
+    public ActorsView Access => Links(_data.Access, Details.End);
 
     /// <summary>Owner, operators and deputies.</summary>
     public ActorsView Team => Links(_data.Cover, _data.Operators);
@@ -101,15 +101,15 @@ public readonly ref struct ChannelView
     public MessagesView Messages => new(_moment, Row);
 
     /// <summary>The person to whom reports on the channel are agreed to go.</summary>
-    public ActorView ReportRecipient => new(_moment, _data.ReportRecipient);
+    public ActorView ReportRecipient => new(_moment, Details.ReportRecipient);
 
     /// <summary>Whether reports are agreed to come at least once in a period; periods compare by length.</summary>
     /// <param name="period">The period.</param>
-    public bool AgreesToReportEvery(Period period) => IsAtMost(_data.AgreedReporting, period.Length);
+    public bool AgreesToReportEvery(Period period) => IsAtMost(Details.AgreedReporting, period.Length);
 
     /// <summary>Whether an answer within a limit is promised; limits compare by <see cref="Rules.Clock.LengthOf"/>.</summary>
     /// <param name="limit">The limit.</param>
-    public bool PromisesAnswerWithin(ResponseLimit limit) => IsAtMost(_data.ResponseTarget, Clock.LengthOf(limit));
+    public bool PromisesAnswerWithin(ResponseLimit limit) => IsAtMost(Details.ResponseTarget, Clock.LengthOf(limit));
 
     /// <summary>Whether somebody of the cover is present on every day looked at in the days from today on.</summary>
     /// <param name="horizon">How far to look.</param>
@@ -126,9 +126,11 @@ public readonly ref struct ChannelView
 
     internal int Slot => _data.Slot;
 
-    private static DateOnly? DateOf(int number) => number == ChannelRow.NoDate ? null : DateOnly.FromDayNumber(number);
+    private ref readonly ChannelDetails Details => ref _moment.Details[Row];
 
-    private static bool IsAtMost(long ticks, TimeSpan? limit) => ticks != ChannelRow.NoLength && ticks <= limit?.Ticks;
+    private static DateOnly? DateOf(int number) => number == ChannelDetails.NoDate ? null : DateOnly.FromDayNumber(number);
+
+    private static bool IsAtMost(long ticks, TimeSpan? limit) => ticks != ChannelDetails.NoLength && ticks <= limit?.Ticks;
 
     private bool Says(ChannelTraits trait) => (_data.Traits & trait) != 0;
 

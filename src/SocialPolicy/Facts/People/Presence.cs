@@ -1,0 +1,22 @@
+using System.Runtime.InteropServices;
+
+namespace SocialPolicy;
+
+/// <summary>On which of the coming days a person is present, one bit a day, in 12 bytes.</summary>
+/// <param name="Early">The first 64 days from today on.</param>
+/// <param name="Late">The days that follow.</param>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal readonly record struct Presence(ulong Early, uint Late)
+{
+    /// <summary>For how many days presence is digested.</summary>
+    internal const int Days = 96;
+
+    private const int EarlyDays = 64;
+
+    internal static Presence Of(UInt128 days) => new((ulong)days, (uint)(days >> EarlyDays));
+
+    internal UInt128 ToBits() => (UInt128)Late << EarlyDays | Early;
+
+    /// <summary>The first so many of the days.</summary>
+    internal static UInt128 First(int days) => days >= Days ? (UInt128.One << Days) - 1 : (UInt128.One << days) - 1;
+}
