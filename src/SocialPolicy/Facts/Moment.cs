@@ -5,6 +5,8 @@ namespace SocialPolicy;
 /// <summary>Facts at an instant: what views look at, of a whole organization or of what lies around one subject.</summary>
 internal abstract class Moment
 {
+    private CoverageMask? _mask;
+
     private protected Moment(Organization organization, ResolvedCalendar calendar, Clock clock) =>
         (Organization, Calendar, Clock, Workdays) = (organization, calendar, clock, calendar.WorkdaysFrom(clock.Date));
 
@@ -35,6 +37,13 @@ internal abstract class Moment
 
     /// <summary>The workdays among the days for which presence is digested.</summary>
     internal UInt128 Workdays { get; }
+
+    /// <summary>The days that a rule about coverage looks at. The latest answer is kept, because one rule asks for every channel.</summary>
+    internal CoverageMask MaskOf(Period horizon, bool everyDay)
+    {
+        CoverageMask? mask = _mask;
+        return mask is not null && mask.IsOf(horizon, everyDay) ? mask : _mask = new CoverageMask(this, horizon, everyDay);
+    }
 
     private protected PeopleDigest People
     {

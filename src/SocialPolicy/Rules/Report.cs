@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>Takes what a rule finds at fault.</summary>
 /// <remarks>
 /// Every <c>Add</c> returns null while faults are being found, and the detail to fill in when
 /// somebody reads the diagnostic: <c>report.Add(channel, descriptor)?.With("since", date)</c> makes
-/// the details, and spends memory on them, only then.
+/// the details, and spends memory on them, only then. Reporting is kept out of the loops that find nothing.
 /// </remarks>
 public abstract class Report
 {
@@ -17,7 +19,8 @@ public abstract class Report
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the channel, where a rule is stated per channel and something else.</param>
     /// <param name="gap">The gap, where a rule is stated per channel and gap.</param>
-    public Detail? Add(in ChannelView channel, RuleDescriptor descriptor, Subject? about = null, DateRange? gap = null) =>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public Detail? Add(ChannelView channel, RuleDescriptor descriptor, Subject? about = null, DateRange? gap = null) =>
         about is null && gap is null
             ? Take(new Finding(descriptor, SubjectKind.Channel, channel.Slot))
             : Take(new Finding(descriptor, SubjectKind.Channel, channel.Slot, about, gap));
@@ -27,7 +30,8 @@ public abstract class Report
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the person.</param>
     /// <param name="gap">The gap, where a rule is stated per person and gap.</param>
-    public Detail? Add(in PersonView person, RuleDescriptor descriptor, Subject? about = null, DateRange? gap = null) =>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public Detail? Add(PersonView person, RuleDescriptor descriptor, Subject? about = null, DateRange? gap = null) =>
         about is null && gap is null
             ? Take(new Finding(descriptor, SubjectKind.Person, person.Slot))
             : Take(new Finding(descriptor, SubjectKind.Person, person.Slot, about, gap));
@@ -36,7 +40,8 @@ public abstract class Report
     /// <param name="post">The post.</param>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the post.</param>
-    public Detail? Add(in PostView post, RuleDescriptor descriptor, Subject? about = null) =>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public Detail? Add(PostView post, RuleDescriptor descriptor, Subject? about = null) =>
         about is null
             ? Take(new Finding(descriptor, SubjectKind.Post, post.Slot))
             : Take(new Finding(descriptor, SubjectKind.Post, post.Slot, about, null));
@@ -45,7 +50,8 @@ public abstract class Report
     /// <param name="message">The message.</param>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the message.</param>
-    public Detail? Add(in MessageView message, RuleDescriptor descriptor, Subject? about = null) =>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public Detail? Add(MessageView message, RuleDescriptor descriptor, Subject? about = null) =>
         about is null
             ? Take(new Finding(descriptor, SubjectKind.Message, message.Slot))
             : Take(new Finding(descriptor, SubjectKind.Message, message.Slot, about, null));
@@ -54,7 +60,8 @@ public abstract class Report
     /// <param name="unit">The unit.</param>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the unit.</param>
-    public Detail? Add(in UnitView unit, RuleDescriptor descriptor, Subject? about = null) =>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public Detail? Add(UnitView unit, RuleDescriptor descriptor, Subject? about = null) =>
         about is null
             ? Take(new Finding(descriptor, SubjectKind.Unit, unit.Slot))
             : Take(new Finding(descriptor, SubjectKind.Unit, unit.Slot, about, null));
@@ -63,7 +70,8 @@ public abstract class Report
     /// <param name="publication">The publication.</param>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the publication.</param>
-    public Detail? Add(in PublicationView publication, RuleDescriptor descriptor, Subject? about = null) =>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public Detail? Add(PublicationView publication, RuleDescriptor descriptor, Subject? about = null) =>
         about is null
             ? Take(new Finding(descriptor, SubjectKind.Publication, publication.Slot))
             : Take(new Finding(descriptor, SubjectKind.Publication, publication.Slot, about, null));
@@ -71,6 +79,7 @@ public abstract class Report
     /// <summary>Reports the organization as a whole.</summary>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the organization.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public Detail? Add(RuleDescriptor descriptor, Subject? about = null) =>
         about is null
             ? Take(new Finding(descriptor, SubjectKind.Organization, 0))
@@ -83,7 +92,7 @@ public abstract class Report
     /// <param name="channel">The channel.</param>
     /// <param name="descriptor">The kind of diagnostic that the rule is going to report, at least once.</param>
     /// <returns>True while faults are being found, false when they are to be listed.</returns>
-    public virtual bool Postpones(in ChannelView channel, RuleDescriptor descriptor) => false;
+    public virtual bool Postpones(ChannelView channel, RuleDescriptor descriptor) => false;
 
     internal abstract Detail? Take(in Finding finding);
 }

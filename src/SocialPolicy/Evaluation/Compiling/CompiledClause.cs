@@ -60,6 +60,9 @@ internal sealed class CompiledClause
             if (ReferenceEquals(_severities[i].Descriptor, descriptor)) return i;
         }
 
-        return Array.FindIndex(_severities, decided => decided.Descriptor.Id == descriptor.Id);
+        return IndexOf(descriptor.Id);
     }
+
+    /// <summary>For a rule that makes its descriptors anew each time. Apart, so that finding others makes no closure.</summary>
+    private int IndexOf(string id) => Array.FindIndex(_severities, decided => decided.Descriptor.Id == id);
 }

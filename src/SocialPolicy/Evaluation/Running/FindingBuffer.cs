@@ -6,7 +6,7 @@ namespace SocialPolicy;
 internal sealed class FindingBuffer
 {
     private const int FirstChunk = 64;
-    private const int LargestChunk = 8192;
+    private const int LargestChunk = 2048;
 
     private readonly List<Finding[]> _full = [];
     private Finding[] _chunk = [];

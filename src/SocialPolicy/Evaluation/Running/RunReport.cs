@@ -10,7 +10,7 @@ internal sealed class RunReport(FindingBuffer findings, bool postpones = true) :
     /// <summary>The clause that is running.</summary>
     internal CompiledClause? Clause { get; set; }
 
-    public override bool Postpones(in ChannelView channel, RuleDescriptor descriptor)
+    public override bool Postpones(ChannelView channel, RuleDescriptor descriptor)
     {
         if (!postpones) return false;
         Take(new Finding(descriptor, SubjectKind.Channel, channel.Slot) with { IsPostponed = true });

@@ -5,18 +5,21 @@ internal static class Coverage
 {
     internal static bool IsComplete(Moment moment, ReadOnlySpan<int> cover, Period horizon, bool everyDay)
     {
-        DateOnly today = moment.Clock.Date;
-        int days = horizon.From(today).DayNumber - today.DayNumber;
-        if (days > Presence.Days) return !Gaps(moment, cover, horizon, everyDay).Any();
+        CoverageMask mask = moment.MaskOf(horizon, everyDay);
+        if (mask.Days > Presence.Days) return !Gaps(moment, cover, horizon, everyDay).Any();
 
-        UInt128 uncovered = Uncovered(moment, cover, everyDay, days);
-        bool complete = uncovered == 0;
-        if (moment.Clock.Turns is not null)
+        Presence uncovered = mask.Window;
+        (ulong early, uint late) = (uncovered.Early, uncovered.Late);
+        Presence[] people = moment.Presences;
+        foreach (int number in cover)
         {
-            if (complete) CoverageTurns.NoteComplete(moment, cover, horizon, Uncovered(moment, cover, everyDay, Presence.Days));
-            else _ = Gaps(moment, cover, horizon, everyDay);
+            ref readonly Presence present = ref people[number];
+            early &= ~present.Early;
+            late &= ~present.Late;
         }
 
+        bool complete = (early | late) == 0;
+        if (moment.Clock.Turns is not null) NoteTurns(moment, cover, horizon, everyDay, complete);
         return complete;
     }
 
@@ -31,20 +34,17 @@ internal static class Coverage
         return gaps.Where(window.Touches);
     }
 
-    /// <summary>The first so many days from today on that are looked at and on which nobody is present.</summary>
-    private static UInt128 Uncovered(Moment moment, ReadOnlySpan<int> cover, bool everyDay, int days)
+    private static void NoteTurns(Moment moment, ReadOnlySpan<int> cover, Period horizon, bool everyDay, bool complete)
     {
-        UInt128 looked = Presence.First(days);
-        if (!everyDay) looked &= moment.Workdays;
-        (ulong early, uint late) = Presence.Of(looked);
-        Presence[] people = moment.Presences;
-        foreach (int number in cover)
+        if (!complete)
         {
-            ref readonly Presence present = ref people[number];
-            early &= ~present.Early;
-            late &= ~present.Late;
+            // Listing the gaps is what notes when they turn.
+            _ = Gaps(moment, cover, horizon, everyDay);
+            return;
         }
 
-        return new Presence(early, late).ToBits();
+        UInt128 uncovered = moment.MaskOf(horizon, everyDay).Looked & Presence.First(Presence.Days);
+        foreach (int number in cover) uncovered &= ~moment.Presences[number].ToBits();
+        CoverageTurns.NoteComplete(moment, cover, horizon, uncovered);
     }
 }

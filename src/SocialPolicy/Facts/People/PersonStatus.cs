@@ -16,6 +16,9 @@ internal readonly record struct PersonStatus(byte Bits)
 
     internal bool IsActive => (Bits & Active) != 0;
 
+    /// <summary>Whether active and of one of some roles.</summary>
+    internal bool IsActiveOneOf(Roles roles) => IsActive && roles.Contains(Role);
+
     /// <summary>Active on some earlier day, and no longer.</summary>
     internal bool HasLeft => (Bits & Left) != 0;
 

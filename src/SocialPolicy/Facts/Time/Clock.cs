@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>The evaluation instant, and what has come to pass by then.</summary>
@@ -13,6 +15,7 @@ public sealed class Clock
     private readonly ResolvedCalendar _calendar;
     private readonly Turns? _turns;
     private readonly DateTimeOffset _now;
+    private PeriodBack? _latest;
 
     internal Clock(DateTimeOffset now, ResolvedCalendar calendar, Turns? turns = null) =>
         (_now, Date, _calendar, _turns) = (now, calendar.DateOf(now), calendar, turns);
@@ -87,7 +90,7 @@ public sealed class Clock
     public bool IsWithinLast(DateOnly date, Period period)
     {
         if (IsToCome(date)) return false;
-        bool within = date >= period.Before(Date);
+        bool within = date >= Back(period);
         if (within) NoteLeaving(date.PlusDays(1), period);
         return within;
     }
@@ -97,7 +100,7 @@ public sealed class Clock
     /// <param name="period">The period; a time part is not counted.</param>
     public bool IsAfterLast(DateOnly date, Period period)
     {
-        bool after = date > period.Before(Date);
+        bool after = date > Back(period);
         if (after) NoteLeaving(date, period);
         return after;
     }
@@ -139,6 +142,20 @@ public sealed class Clock
         _turns.NoteDay(day);
     }
 
+    /// <summary>The date that lies a period before today. The latest answer is kept, because one rule asks for every channel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal DateOnly Back(Period period)
+    {
+        PeriodBack? latest = _latest;
+        return latest is not null && latest.Period == period ? latest.Date : BackAnew(period);
+    }
+
+    private DateOnly BackAnew(Period period)
+    {
+        _latest = new(period, period.Before(Date));
+        return _latest.Date;
+    }
+
     private void NoteLeaving(DateTimeOffset instant, Period period)
     {
         if (_turns is null) return;
@@ -148,4 +165,6 @@ public sealed class Clock
         long ticks = Math.Max(days, 0) * TimeSpan.TicksPerDay + instant.UtcDateTime.TimeOfDay.Ticks + period.TimePart.Ticks;
         _turns.NoteInstant(Math.Max(ticks, _now.UtcTicks + 1));
     }
+
+    private sealed record PeriodBack(Period Period, DateOnly Date);
 }

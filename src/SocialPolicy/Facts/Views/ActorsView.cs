@@ -66,9 +66,10 @@ public readonly ref struct ActorsView
     /// <param name="roles">The roles.</param>
     public bool AnyActiveIs(Roles roles)
     {
-        foreach (ActorView actor in this)
+        PersonStatus[] people = _moment.Statuses;
+        foreach (int number in _numbers)
         {
-            if (actor.IsActive && actor.Is(roles)) return true;
+            if (people[number].IsActiveOneOf(roles)) return true;
         }
 
         return false;

@@ -28,15 +28,37 @@ public readonly ref struct ReportsView
         }
     }
 
-    /// <summary>The latest date, not after today, on which a report was delivered, or null.</summary>
-    /// <param name="clock">The evaluation instant.</param>
-    public DateOnly? LatestUntil(Clock clock)
+    /// <summary>Whether a report was delivered within a period up to today: today − period ≤ date ≤ today.</summary>
+    /// <param name="period">The period; a time part is not counted.</param>
+    public bool AnyWithinLast(Period period)
     {
-        ArgumentNullException.ThrowIfNull(clock);
+        Clock clock = _moment.Clock;
+        int earliest = clock.Back(period).DayNumber;
+        int today = clock.Date.DayNumber;
+        ReadOnlySpan<int> dates = _moment.Evidence.Reports.Dates.AsSpan(_start, Count);
+        for (int index = dates.Length - 1; index >= 0; index--)
+        {
+            if (dates[index] > today)
+            {
+                clock.Turns?.NoteDay(dates[index]);
+                continue;
+            }
+
+            bool within = dates[index] >= earliest;
+            if (within && clock.Turns is not null) clock.NoteLeaving(DateOnly.FromDayNumber(dates[index]).PlusDays(1), period);
+            return within;
+        }
+
+        return false;
+    }
+
+    /// <summary>The latest date, not after today, on which a report was delivered, or null.</summary>
+    public DateOnly? LatestUntilToday()
+    {
         for (int index = Count - 1; index >= 0; index--)
         {
             var date = DateOnly.FromDayNumber(_moment.Evidence.Reports.Dates[_start + index]);
-            if (!clock.IsToCome(date)) return date;
+            if (!_moment.Clock.IsToCome(date)) return date;
         }
 
         return null;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace SocialPolicy;
 
@@ -39,13 +40,13 @@ public readonly record struct Period
     {
         get
         {
-            DateOnly reference = new(2001, 1, 1);
+            const int reference = 730_485; // 2001-01-01
             // Asked for channel by channel, mostly of a period of days, which needs no calendar.
             int days = MonthPart == 0
-                ? Math.Min(DayPart, DateOnly.MaxValue.DayNumber - reference.DayNumber)
-                : From(reference).DayNumber - reference.DayNumber;
+                ? Math.Min(DayPart, DateOnly.MaxValue.DayNumber - reference)
+                : From(DateOnly.FromDayNumber(reference)).DayNumber - reference;
             long ticks = days * TimeSpan.TicksPerDay + TimePart.Ticks;
-            return TimeSpan.FromTicks(Math.Min(ticks, DateTime.MaxValue.Ticks - reference.DayNumber * TimeSpan.TicksPerDay));
+            return TimeSpan.FromTicks(Math.Min(ticks, DateTime.MaxValue.Ticks - reference * TimeSpan.TicksPerDay));
         }
     }
 
@@ -117,6 +118,15 @@ public readonly record struct Period
     /// <param name="period">The period, or no time at all.</param>
     public static bool TryParse(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Period period) =>
         PeriodText.TryParse(text, out period);
+
+    /// <summary>Whether both have the same parts; a month equals no number of days.</summary>
+    /// <param name="other">The period to compare with.</param>
+    // Compared channel by channel, so that it must not cost a call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Equals(Period other) => MonthPart == other.MonthPart && DayPart == other.DayPart && TimePart == other.TimePart;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(MonthPart, DayPart, TimePart);
 
     /// <summary>The ISO 8601 text: <c>P1W</c>, <c>P1Y6M</c>, <c>PT4H</c>.</summary>
     public override string ToString() => PeriodText.Format(this);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>Somebody of a channel's cover is present on every day of the horizon (SMP4003).</summary>
@@ -15,6 +17,7 @@ public sealed record MustBeCovered : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP4003];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         if (channel.IsCovered(Horizon, EveryDay) || report.Postpones(channel, Descriptors.SMP4003)) return;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel's strategy is documented and was reviewed of late (SMP4005).</summary>
@@ -11,6 +13,7 @@ public sealed record MustDocumentStrategy : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP4005];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         if (channel.HasStrategy && channel.Clock.IsReviewed(channel.StrategyReviewed, MaxAge)) return;

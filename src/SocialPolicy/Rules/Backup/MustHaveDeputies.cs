@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel has so many distinct active deputies other than the owner (SMP4002).</summary>
@@ -11,6 +13,7 @@ public sealed record MustHaveDeputies : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP4002];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         int deputies = channel.Deputies.CountActive();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>So many distinct active members of a channel's team have all the competences (SMP4001).</summary>
@@ -14,6 +16,7 @@ public sealed record MustHaveExperts : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP4001];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         int experts = channel.Team.CountActive(Competences);

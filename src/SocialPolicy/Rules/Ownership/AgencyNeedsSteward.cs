@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel that a contractor operates has an active owner who is none (SMP1010).</summary>
@@ -8,6 +10,7 @@ public sealed record AgencyNeedsSteward : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP1010];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         ActorView owner = channel.Owner;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>The leadership has posted on a channel within the period up to now (SMP1011).</summary>
@@ -9,6 +11,7 @@ public sealed record LeadershipMustPostEvery(Period Every) : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP1011];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         if (channel.Since is { } since && channel.Clock.IsAfterLast(since, Every)) return;

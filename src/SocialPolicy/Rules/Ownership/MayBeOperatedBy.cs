@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>Every active poster of a channel has one of the roles (SMP1004).</summary>
@@ -9,6 +11,7 @@ public sealed record MayBeOperatedBy(Roles Roles) : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP1004];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         foreach (ActorView poster in channel.Posters)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel's owner is active and has one of the roles (SMP1003).</summary>
@@ -9,6 +11,7 @@ public sealed record MustBeOwnedBy(Roles Roles) : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP1003];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         ActorView owner = channel.Owner;

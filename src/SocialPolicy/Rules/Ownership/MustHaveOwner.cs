@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel has an owner (SMP1001) who is active (SMP1002).</summary>
@@ -8,6 +10,7 @@ public sealed record MustHaveOwner : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP1001, Descriptors.SMP1002];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         ActorView owner = channel.Owner;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel that only trainees run has an active owner who is none (SMP1005).</summary>
@@ -8,6 +10,7 @@ public sealed record TraineesNeedMentor : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP1005];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         ActorView owner = channel.Owner;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>The reports on a delegated channel have come without a gap of late (SMP3003).</summary>
@@ -13,6 +15,7 @@ public sealed record MustHaveNoReportGap(Period Every) : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP3003];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         if (!channel.IsDelegated) return;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A delegated channel has agreed to report often enough to somebody with one of the roles (SMP3001), and reports (SMP3002).</summary>
@@ -13,6 +15,7 @@ public sealed record MustReport(Period Every) : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP3001, Descriptors.SMP3002];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         if (!channel.IsDelegated) return;
@@ -27,6 +30,7 @@ public sealed record MustReport(Period Every) : ChannelRule
         options.RequireSome(Roles, nameof(Roles));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckAgreement(in ChannelView channel, Report report)
     {
         ActorView recipient = channel.ReportRecipient;
@@ -40,15 +44,17 @@ public sealed record MustReport(Period Every) : ChannelRule
         else detail.Say(recipient.IsActive ? "SMP3001.wrong-recipient" : "SMP3001.no-recipient");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckDelivery(in ChannelView channel, Report report)
     {
-        DateOnly? last = channel.Reports.LatestUntil(channel.Clock);
-        if (last is { } date && channel.Clock.IsWithinLast(date, Every)) return;
+        if (channel.Reports.AnyWithinLast(Every)) return;
         if (channel.Since is { } since && channel.Clock.IsAfterLast(since, Every)) return;
 
-        Detail? detail = report.Add(channel, Descriptors.SMP3002)?.With("every", Every).With("last", last);
-        if (last is null) detail?.Say("SMP3002.never");
-        else detail?.With("due", Every.From(last.Value));
+        if (report.Add(channel, Descriptors.SMP3002) is not { } detail) return;
+        DateOnly? last = channel.Reports.LatestUntilToday();
+        detail.With("every", Every).With("last", last);
+        if (last is null) detail.Say("SMP3002.never");
+        else detail.With("due", Every.From(last.Value));
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>The latest report on a delegated channel went to somebody with one of the roles (SMP3004).</summary>
@@ -9,6 +11,7 @@ public sealed record ReportsMustGoTo(Roles Roles) : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP3004];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         if (!channel.IsDelegated) return;

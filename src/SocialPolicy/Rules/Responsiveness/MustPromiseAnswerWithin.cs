@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel promises an answer within a limit (SMP5003).</summary>
@@ -10,6 +12,7 @@ public sealed record MustPromiseAnswerWithin(ResponseLimit Limit) : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP5003];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         if (channel.PromisesAnswerWithin(Limit)) return;

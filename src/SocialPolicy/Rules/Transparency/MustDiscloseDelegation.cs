@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel that speaks in a person's name while somebody else posts tells its readers so (SMP2001).</summary>
@@ -8,6 +10,7 @@ public sealed record MustDiscloseDelegation : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP2001];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         if (!channel.SpeaksForSomebody || channel.DisclosesDelegation) return;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel names an imprint (SMP2005).</summary>
@@ -8,6 +10,7 @@ public sealed record MustHaveImprint : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP2005];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         if (!channel.HasImprint) report.Add(channel, Descriptors.SMP2005);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel's picture is a portrait (SMP2003).</summary>
@@ -8,6 +10,7 @@ public sealed record MustShowPortrait : ChannelRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP2003];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
         if (!channel.ShowsPortrait) report.Add(channel, Descriptors.SMP2003);
