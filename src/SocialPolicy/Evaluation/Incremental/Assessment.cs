@@ -15,13 +15,15 @@ internal sealed class Assessment(NearbyGround ground)
     private Organization Organization => ground.Organization;
 
     /// <summary>What is at fault with a subject, and the ticks of UTC at which that may turn.</summary>
-    internal (SubjectState? State, long Turn) Of(EntitySlot subject)
+    /// <param name="subject">The subject.</param>
+    /// <param name="known">What is known to be at fault with the entity itself; null where that is to be found.</param>
+    internal (SubjectState? State, long Turn) Of(EntitySlot subject, InputFault[]? known = null)
     {
         _findings = new();
         _failures.Clear();
         var turns = new Turns();
         if (Exists(subject)) Run(subject, turns);
-        InputFault[] faults = EntityFaults.Of(Organization, subject, ground);
+        InputFault[] faults = known ?? EntityFaults.Of(Organization, subject, ground);
         SubjectState? state = _findings.Count == 0 && _failures.Count == 0 && faults.Length == 0
             ? null
             : new(_findings.ToArray(), [.. _failures], faults);

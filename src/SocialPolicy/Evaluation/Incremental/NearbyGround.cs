@@ -56,7 +56,7 @@ internal sealed class NearbyGround : Ground
     /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
     internal NearbyMoment Around(SubjectKind kind, int position, Turns? turns)
     {
-        var moment = new NearbyMoment(Organization, Calendar, Policy.Units, Clock.Instant, turns);
+        var moment = new NearbyMoment(Organization, Calendar, Policy.Units, Clock, turns);
         switch (kind)
         {
             case SubjectKind.Channel:

@@ -3,6 +3,9 @@ namespace SocialPolicy;
 /// <summary>Brings a standing to an edited organization or to a later instant, by looking again at the subjects that are touched.</summary>
 internal sealed class Revision
 {
+    /// <summary>Time alone changes nothing in what entities record.</summary>
+    private static readonly HashSet<EntitySlot> NobodyInDoubt = [];
+
     private readonly Standing _before;
     private readonly Assessment _old;
     private readonly Assessment _new;
@@ -26,12 +29,12 @@ internal sealed class Revision
         if (TableChanges.Between(before.Organization, edited) is not { } changes) return null;
         Referrers referrers = before.Ground.Referrers;
         foreach (EntitySlot changed in changes.Slots)
-            referrers = referrers.With(EntityTables.At(edited, changed), changed);
+            referrers = referrers.With(EntityTables.At(before.Organization, changed), EntityTables.At(edited, changed), changed);
 
         NearbyGround ground = before.Ground.With(edited, before.Ground.Clock.Instant, referrers);
         var touched = new TouchedSubjects(before.Ground, ground);
         touched.Add(changes);
-        return new Revision(before, ground).Look(touched.Subjects);
+        return new Revision(before, ground).Look(touched.Subjects, touched.Doubtful);
     }
 
     /// <summary>The standing at a later instant; null where so much is touched that all must be looked at.</summary>
@@ -42,10 +45,10 @@ internal sealed class Revision
         var turned = new List<EntitySlot>();
         for (int kind = 0; kind < before.States.Length; kind++)
             before.States[kind].AddTurning(later.UtcTicks, slot => turned.Add(new((SubjectKind)kind, slot)));
-        return new Revision(before, ground).Look(turned);
+        return new Revision(before, ground).Look(turned, NobodyInDoubt);
     }
 
-    private Standing? Look(IReadOnlyCollection<EntitySlot> touched)
+    private Standing? Look(IReadOnlyCollection<EntitySlot> touched, IReadOnlySet<EntitySlot> doubtful)
     {
         foreach (EntitySlot subject in touched)
         {
@@ -53,7 +56,7 @@ internal sealed class Revision
         }
 
         if (CrossesSize()) return null;
-        foreach (EntitySlot subject in touched) Look(subject);
+        foreach (EntitySlot subject in touched) Look(subject, doubtful.Contains(subject));
         return new()
         {
             Ground = _ground,
@@ -64,14 +67,29 @@ internal sealed class Revision
         };
     }
 
-    private void Look(EntitySlot subject)
+    private void Look(EntitySlot subject, bool isDoubtful)
     {
-        _old.Count(subject, _subjects, sign: -1);
-        _new.Count(subject, _subjects, sign: 1);
+        if (!IsLookedAtAsBefore(subject))
+        {
+            _old.Count(subject, _subjects, sign: -1);
+            _new.Count(subject, _subjects, sign: 1);
+        }
+
         ref StateTree states = ref _states[(int)subject.Kind];
-        (SubjectState? state, long turn) = _new.Of(subject);
+        (SubjectState? state, long turn) = _new.Of(subject, isDoubtful ? null : states[subject.Slot]?.Faults ?? []);
         states = states.With(subject.Slot, state, turn);
         if (subject.Kind == SubjectKind.Channel) Recount(subject);
+    }
+
+    /// <summary>Whether the same clauses look at a subject: it is the very entity that it was, or a channel that is selected alike.</summary>
+    private bool IsLookedAtAsBefore(EntitySlot subject)
+    {
+        if (ReferenceEquals(_before.Organization, _ground.Organization)) return true;
+        if (subject.Kind is not SubjectKind.Channel) return subject.Kind == SubjectKind.Organization;
+        return EntityTables.At(_before.Organization, subject) is Channel was
+            && EntityTables.At(_ground.Organization, subject) is Channel now
+            && _before.Organization.Channels.HasUniqueIds && _ground.Organization.Channels.HasUniqueIds
+            && was.Id == now.Id && was.Platform == now.Platform && was.Purpose == now.Purpose && was.Status == now.Status && was.Unit == now.Unit;
     }
 
     /// <summary>Takes back what a channel has added to counts, and adds what it adds now.</summary>

@@ -1,37 +1,62 @@
-using SocialPolicy.Rules;
-
 namespace SocialPolicy;
 
 /// <summary>
 /// Finds the subjects whose view shows something that has changed. A view shows its subject's neighbourhood and
 /// nothing else, so that they follow from who refers to whom.
 /// </summary>
-internal sealed class TouchedSubjects(NearbyGround before, NearbyGround after)
+internal sealed class TouchedSubjects
 {
-    private readonly bool _looksAtPeople = after.Policy.Clauses.Any(clause => clause.Runs && clause.Rule is PersonRule);
+    private readonly NearbyGround _before;
+    private readonly NearbyGround _after;
+    private readonly HashSet<SubjectKind> _looked;
     private readonly HashSet<EntitySlot> _subjects = [];
+    private readonly HashSet<EntitySlot> _doubtful = [];
 
+    internal TouchedSubjects(NearbyGround before, NearbyGround after)
+    {
+        (_before, _after) = (before, after);
+        // A clause that counts reports the organization, and looks at channels.
+        _looked = [.. after.Policy.Clauses.Where(clause => clause.Runs).SelectMany(clause => (SubjectKind[])[clause.Kind, clause.Reported])];
+    }
+
+    /// <summary>Whoever is to be looked at.</summary>
     internal IReadOnlyCollection<EntitySlot> Subjects => _subjects;
+
+    /// <summary>Those of them with which something may be at fault that no clause finds: they have changed, or somebody they refer to has come or gone.</summary>
+    internal IReadOnlySet<EntitySlot> Doubtful => _doubtful;
 
     internal void Add(TableChanges changes)
     {
         foreach (EntitySlot changed in changes.Slots)
         {
-            _subjects.Add(changed);
+            Doubt(changed);
             if (changed.Kind == SubjectKind.Organization) continue;
-            object? was = EntityTables.At(before.Organization, changed);
-            object? now = EntityTables.At(after.Organization, changed);
-            AddChanged(changed.Kind, was);
-            AddChanged(changed.Kind, now);
+            object? was = EntityTables.At(_before.Organization, changed);
+            object? now = EntityTables.At(_after.Organization, changed);
+            AddChanged(changed, was, was, now);
+            AddChanged(changed, now, was, now);
         }
     }
 
-    private void AddChanged(SubjectKind kind, object? entity)
+    private static bool IsSameSelection(object? was, object? now) =>
+        was is Channel before && now is Channel after
+        && before.Platform == after.Platform && before.Purpose == after.Purpose && before.Status == after.Status && before.Unit == after.Unit;
+
+    private void Doubt(EntitySlot place)
+    {
+        _subjects.Add(place);
+        _doubtful.Add(place);
+    }
+
+    private void AddChanged(EntitySlot place, object? entity, object? was, object? now)
     {
         if (entity is IKeyed keyed)
         {
-            AddBearers(kind, keyed.Key);
-            AddReferrers(kind, keyed.Key);
+            AddBearers(place.Kind, keyed.Key);
+            int before = EntityTables.SlotOf(_before.Organization, place.Kind, keyed.Key);
+            bool stays = before >= 0 && before == EntityTables.SlotOf(_after.Organization, place.Kind, keyed.Key);
+            // Evidence shows nothing of its channel; it is only selected with it.
+            if (!stays || !IsSameSelection(was, now)) AddReferrers(place.Kind, keyed.Key, stays);
         }
 
         AddShown(entity);
@@ -52,33 +77,38 @@ internal sealed class TouchedSubjects(NearbyGround before, NearbyGround after)
     /// <summary>Whoever bears an id or has borne it: another may count now, and the fault of sharing it stands at one of them.</summary>
     private void AddBearers(SubjectKind kind, string id)
     {
-        foreach (Organization organization in (ReadOnlySpan<Organization>)[before.Organization, after.Organization])
+        foreach (Organization organization in (ReadOnlySpan<Organization>)[_before.Organization, _after.Organization])
         {
             int slot = EntityTables.SlotOf(organization, kind, id);
-            if (slot >= 0) _subjects.Add(new(kind, slot));
+            if (slot >= 0) Doubt(new(kind, slot));
             foreach (int shared in EntityTables.SharedBy(organization, kind, id))
             {
-                _subjects.Add(new(kind, shared));
+                Doubt(new(kind, shared));
                 AddShown(EntityTables.At(organization, kind, shared));
             }
         }
     }
 
-    private void AddReferrers(SubjectKind kind, string id)
+    /// <summary>Who refers to an entity.</summary>
+    /// <param name="kind">The entity's kind.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="stays">Whether it was there before and still is, so that whoever refers to it is at fault as before.</param>
+    private void AddReferrers(SubjectKind kind, string id, bool stays)
     {
         var referring = new HashSet<EntitySlot>();
-        after.Referrers.AddTo(referring, kind, id);
+        _after.Referrers.AddTo(referring, kind, id);
         foreach (EntitySlot place in referring)
         {
-            _subjects.Add(place);
-            AddShown(EntityTables.At(after.Organization, place));
+            if (!stays) Doubt(place);
+            else if (_looked.Contains(place.Kind)) _subjects.Add(place);
+            AddShown(EntityTables.At(_after.Organization, place));
         }
     }
 
     private void AddChannel(ChannelId id)
     {
-        Add(before.Organization.Channels.Ids.Find(id.Value));
-        Add(after.Organization.Channels.Ids.Find(id.Value));
+        Add(_before.Organization.Channels.Ids.Find(id.Value));
+        Add(_after.Organization.Channels.Ids.Find(id.Value));
 
         void Add(int slot)
         {
@@ -89,7 +119,7 @@ internal sealed class TouchedSubjects(NearbyGround before, NearbyGround after)
     /// <summary>The people in the team of a channel, who are shown the channel and each other.</summary>
     private void AddTeam(Channel channel)
     {
-        if (!_looksAtPeople) return;
+        if (!_looked.Contains(SubjectKind.Person)) return;
         AddPerson(channel.Owner);
         foreach (PersonId id in channel.Operators) AddPerson(id);
         foreach (PersonId id in channel.Deputies) AddPerson(id);
@@ -97,6 +127,6 @@ internal sealed class TouchedSubjects(NearbyGround before, NearbyGround after)
 
     private void AddPerson(PersonId? id)
     {
-        if (id is { } set && after.Organization.People.Ids.Find(set.Value) is >= 0 and var slot) _subjects.Add(new(SubjectKind.Person, slot));
+        if (id is { } set && _after.Organization.People.Ids.Find(set.Value) is >= 0 and var slot) _subjects.Add(new(SubjectKind.Person, slot));
     }
 }

@@ -11,9 +11,11 @@ internal sealed class NearbyMoment : Moment
     /// <summary>Up to so many people, looking through them costs less than a table does.</summary>
     private const int Few = 16;
 
-    private readonly LinkBuffer _links = new(16);
-    private readonly List<string?> _ids = [];
-    private readonly Dictionary<int, int> _numbers = [];
+    private const int ExpectedLinks = 24;
+
+    private readonly LinkBuffer _links = new(ExpectedLinks);
+    private readonly List<string?> _ids = new(ExpectedLinks);
+    private Dictionary<int, int>? _numbers;
     private readonly UnitTree _units;
     private readonly Turns? _turns;
     private int[] _slots = new int[Few];
@@ -25,10 +27,10 @@ internal sealed class NearbyMoment : Moment
     /// <param name="organization">The organization.</param>
     /// <param name="calendar">Its calendar.</param>
     /// <param name="units">Its units.</param>
-    /// <param name="now">The instant.</param>
+    /// <param name="clock">The instant.</param>
     /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
-    internal NearbyMoment(Organization organization, ResolvedCalendar calendar, UnitTree units, DateTimeOffset now, Turns? turns)
-        : base(organization, calendar, new Clock(now, calendar, turns))
+    internal NearbyMoment(Organization organization, ResolvedCalendar calendar, UnitTree units, Clock clock, Turns? turns)
+        : base(organization, calendar, new Clock(clock, turns))
     {
         (_units, _turns) = (units, turns);
         People = _digest;
@@ -59,7 +61,7 @@ internal sealed class NearbyMoment : Moment
             return known >= 0 ? known + 1 : AddPerson(slot);
         }
 
-        return _numbers.TryGetValue(slot, out int number) ? number : AddPerson(slot);
+        return _numbers!.TryGetValue(slot, out int number) ? number : AddPerson(slot);
     }
 
     internal override int IndexOfPost(int slot) => Evidence.Posts.ByRow.Members.IndexOf(slot);
@@ -125,7 +127,8 @@ internal sealed class NearbyMoment : Moment
     /// <summary>Notes the number of a person, and once there are many, of all.</summary>
     private void Number(int latest)
     {
-        int first = _numbers.Count == 0 ? 1 : latest;
+        int first = _numbers is null ? 1 : latest;
+        _numbers ??= [];
         for (int number = first; number <= latest; number++) _numbers.Add(_slots[number], number);
     }
 }

@@ -55,28 +55,22 @@ internal sealed class Referrers
         }
     }
 
-    /// <summary>The index with the references of an entity that was changed or has come.</summary>
-    internal Referrers With(object? entity, EntitySlot place)
+    /// <summary>The index with the references that an entity did not hold before.</summary>
+    /// <param name="before">The entity as it was, or null.</param>
+    /// <param name="after">The entity as it is, or null.</param>
+    /// <param name="place">Where it is.</param>
+    internal Referrers With(object? before, object? after, EntitySlot place)
     {
-        if (entity is null) return this;
-        var walk = new EntityWalk();
-        if (entity is Organization organization) walk.OfOrganization(organization);
-        else walk.Of(entity);
+        List<(SubjectKind Kind, string Id)> known = EntityWalk.TargetsOf(before);
         ImmutableDictionary<(SubjectKind, string), ImmutableList<int>> added = _added;
-        foreach ((SubjectKind, string) target in walk.Targets)
+        foreach ((SubjectKind, string) target in EntityWalk.TargetsOf(after))
         {
-            if (!Knows(target, place)) added = added.SetItem(target, added.GetValueOrDefault(target, []).Add(place.Packed));
+            if (known.Contains(target)) continue;
+            ImmutableList<int> referrers = added.GetValueOrDefault(target, []);
+            if (!referrers.Contains(place.Packed)) added = added.SetItem(target, referrers.Add(place.Packed));
         }
 
         return ReferenceEquals(added, _added) ? this : new(_organization, _resolved, _missing, added);
-    }
-
-    private bool Knows((SubjectKind Kind, string Id) target, EntitySlot place)
-    {
-        if (_added.TryGetValue(target, out ImmutableList<int>? added) && added.Contains(place.Packed)) return true;
-        if (_missing.TryGetValue(target, out List<int>? missing) && missing.Contains(place.Packed)) return true;
-        int slot = EntityTables.SlotOf(_organization, target.Kind, target.Id);
-        return slot >= 0 && _resolved.TryGetValue(target.Kind, out Grouping? groups) && groups[slot].Contains(place.Packed);
     }
 
     /// <summary>Notes all references of an organization.</summary>
@@ -116,8 +110,16 @@ internal sealed class Referrers
     /// <summary>Notes to whom one entity refers.</summary>
     private sealed class EntityWalk : ReferenceWalk
     {
-        internal HashSet<(SubjectKind, string)> Targets { get; } = [];
+        private readonly List<(SubjectKind, string)> _targets = new(16);
 
-        protected override void Refer(SubjectKind kind, string id, in ReferencePlace place) => Targets.Add((kind, id));
+        internal static List<(SubjectKind, string)> TargetsOf(object? entity)
+        {
+            var walk = new EntityWalk();
+            if (entity is Organization organization) walk.OfOrganization(organization);
+            else if (entity is not null) walk.Of(entity);
+            return walk._targets;
+        }
+
+        protected override void Refer(SubjectKind kind, string id, in ReferencePlace place) => _targets.Add((kind, id));
     }
 }

@@ -17,8 +17,10 @@ public sealed class Clock
     private readonly DateTimeOffset _now;
     private PeriodBack? _latest;
 
-    internal Clock(DateTimeOffset now, ResolvedCalendar calendar, Turns? turns = null) =>
-        (_now, Date, _calendar, _turns) = (now, calendar.DateOf(now), calendar, turns);
+    internal Clock(DateTimeOffset now, ResolvedCalendar calendar) => (_now, Date, _calendar) = (now, calendar.DateOf(now), calendar);
+
+    /// <summary>The same instant for a subject of which it is noted when answers may turn.</summary>
+    internal Clock(Clock clock, Turns? turns) => (_now, Date, _calendar, _turns) = (clock._now, clock.Date, clock._calendar, turns);
 
     /// <summary>The evaluation instant.</summary>
     public DateTimeOffset Now
