@@ -10,15 +10,21 @@ internal sealed class ChannelSet : IRowSelection
     private readonly ChannelFacts _channels;
     private readonly Run[] _runs;
     private readonly bool[] _kinds;
+    private readonly bool _isAllRunning;
 
     internal ChannelSet(bool[] combinations, BitArray? rows, ChannelFacts channels)
     {
         (_combinations, _rows, _channels) = (combinations, rows, channels);
         bool[]? coarse = Coarsen(combinations, channels);
+        _isAllRunning = rows is null && Enumerable.Range(0, combinations.Length)
+            .All(i => combinations[i] == (channels.Combinations[i].Status == ChannelStatus.Active));
         (_runs, _kinds) = coarse is null ? (channels.Runs, combinations) : (channels.CoarseRuns, coarse);
     }
 
-    public bool Contains(int row) => _combinations[_channels.Details[row].Combination] && SelectsRow(row);
+    // Rules about people ask for rows at random, and mostly of every channel: then the row alone, which they go to anyway, tells.
+    public bool Contains(int row) => _isAllRunning
+        ? (_channels.Rows[row].Traits & ChannelTraits.Running) != 0
+        : _combinations[_channels.Details[row].Combination] && SelectsRow(row);
 
     /// <summary>The selected rows of a block as spans of neighbours, in their order.</summary>
     internal SelectedSpans SpansWithin(int start, int end) => new(this, _runs, start, end);

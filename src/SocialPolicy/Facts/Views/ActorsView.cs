@@ -40,6 +40,21 @@ public readonly ref struct ActorsView
         return count;
     }
 
+    /// <summary>Whether exactly one active person has all the competences.</summary>
+    /// <param name="competences">The competences.</param>
+    public bool HasOneActive(Competences competences)
+    {
+        int count = 0;
+        foreach (int number in _numbers)
+        {
+            bool isExpert = _moment.Skills[number].AreActiveWith(competences.WellKnown)
+                && (competences.Others.IsEmpty || new ActorView(_moment, number).Has(competences));
+            if (isExpert && ++count > 1) return false;
+        }
+
+        return count == 1;
+    }
+
     private int CountActiveOneByOne(Competences competences)
     {
         int count = 0;

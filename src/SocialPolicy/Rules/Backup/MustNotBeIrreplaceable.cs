@@ -18,7 +18,7 @@ public sealed record MustNotBeIrreplaceable : PersonRule
     {
         if (!person.IsActive || !person.Has(Competences)) return;
         int alone = 0;
-        foreach (ServedChannelView channel in person.Served) alone += channel.Team.CountActive(Competences) == 1 ? 1 : 0;
+        foreach (ServedChannelView channel in person.Served) alone += channel.Team.HasOneActive(Competences) ? 1 : 0;
         if (alone > Max)
             report.Add(person, Descriptors.SMP4004)?.With("person", person).With("count", alone).With("max", Max).With("channels", AloneOn(in person));
     }
@@ -35,7 +35,7 @@ public sealed record MustNotBeIrreplaceable : PersonRule
         var names = new List<string>();
         foreach (ServedChannelView channel in person.Served)
         {
-            if (channel.Team.CountActive(Competences) == 1) names.Add(channel.Channel.Id.Value);
+            if (channel.Team.HasOneActive(Competences)) names.Add(channel.Channel.Id.Value);
         }
 
         return names.ToValueList();
