@@ -21,9 +21,7 @@ public abstract class Report
     /// <param name="gap">The gap, where a rule is stated per channel and gap.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Detail? Add(ChannelView channel, RuleDescriptor descriptor, Subject? about = null, DateRange? gap = null) =>
-        about is null && gap is null
-            ? Take(new Finding(descriptor, SubjectKind.Channel, channel.Slot))
-            : Take(new Finding(descriptor, SubjectKind.Channel, channel.Slot, about, gap));
+        Take(descriptor, SubjectKind.Channel, channel.Slot, about, gap);
 
     /// <summary>Reports a person.</summary>
     /// <param name="person">The person.</param>
@@ -32,9 +30,7 @@ public abstract class Report
     /// <param name="gap">The gap, where a rule is stated per person and gap.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Detail? Add(PersonView person, RuleDescriptor descriptor, Subject? about = null, DateRange? gap = null) =>
-        about is null && gap is null
-            ? Take(new Finding(descriptor, SubjectKind.Person, person.Slot))
-            : Take(new Finding(descriptor, SubjectKind.Person, person.Slot, about, gap));
+        Take(descriptor, SubjectKind.Person, person.Slot, about, gap);
 
     /// <summary>Reports a post.</summary>
     /// <param name="post">The post.</param>
@@ -42,9 +38,7 @@ public abstract class Report
     /// <param name="about">What the fault is about besides the post.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Detail? Add(PostView post, RuleDescriptor descriptor, Subject? about = null) =>
-        about is null
-            ? Take(new Finding(descriptor, SubjectKind.Post, post.Slot))
-            : Take(new Finding(descriptor, SubjectKind.Post, post.Slot, about, null));
+        Take(descriptor, SubjectKind.Post, post.Slot, about, null);
 
     /// <summary>Reports a message.</summary>
     /// <param name="message">The message.</param>
@@ -52,9 +46,7 @@ public abstract class Report
     /// <param name="about">What the fault is about besides the message.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Detail? Add(MessageView message, RuleDescriptor descriptor, Subject? about = null) =>
-        about is null
-            ? Take(new Finding(descriptor, SubjectKind.Message, message.Slot))
-            : Take(new Finding(descriptor, SubjectKind.Message, message.Slot, about, null));
+        Take(descriptor, SubjectKind.Message, message.Slot, about, null);
 
     /// <summary>Reports a unit.</summary>
     /// <param name="unit">The unit.</param>
@@ -62,9 +54,7 @@ public abstract class Report
     /// <param name="about">What the fault is about besides the unit.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Detail? Add(UnitView unit, RuleDescriptor descriptor, Subject? about = null) =>
-        about is null
-            ? Take(new Finding(descriptor, SubjectKind.Unit, unit.Slot))
-            : Take(new Finding(descriptor, SubjectKind.Unit, unit.Slot, about, null));
+        Take(descriptor, SubjectKind.Unit, unit.Slot, about, null);
 
     /// <summary>Reports a publication.</summary>
     /// <param name="publication">The publication.</param>
@@ -72,18 +62,14 @@ public abstract class Report
     /// <param name="about">What the fault is about besides the publication.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Detail? Add(PublicationView publication, RuleDescriptor descriptor, Subject? about = null) =>
-        about is null
-            ? Take(new Finding(descriptor, SubjectKind.Publication, publication.Slot))
-            : Take(new Finding(descriptor, SubjectKind.Publication, publication.Slot, about, null));
+        Take(descriptor, SubjectKind.Publication, publication.Slot, about, null);
 
     /// <summary>Reports the organization as a whole.</summary>
     /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the organization.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public Detail? Add(RuleDescriptor descriptor, Subject? about = null) =>
-        about is null
-            ? Take(new Finding(descriptor, SubjectKind.Organization, 0))
-            : Take(new Finding(descriptor, SubjectKind.Organization, 0, about, null));
+        Take(descriptor, SubjectKind.Organization, 0, about, null);
 
     /// <summary>
     /// Tells a rule that has found a channel at fault whether it may leave it at that for now: the fault is noted, and
@@ -95,4 +81,7 @@ public abstract class Report
     public virtual bool Postpones(ChannelView channel, RuleDescriptor descriptor) => false;
 
     internal abstract Detail? Take(in Finding finding);
+
+    private Detail? Take(RuleDescriptor descriptor, SubjectKind kind, int position, in Subject? about, in DateRange? gap) =>
+        Take(about is null && gap is null ? new Finding(descriptor, kind, position) : new Finding(descriptor, kind, position, about, gap));
 }

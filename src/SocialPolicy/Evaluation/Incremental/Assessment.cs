@@ -81,7 +81,7 @@ internal sealed class Assessment(NearbyGround ground)
 
     private bool Exists(EntitySlot subject) =>
         subject.Kind == SubjectKind.Organization
-        || (subject.Slot < EntityTables.CountOf(Organization, subject.Kind) && EntityTables.First(Organization, subject.Kind, subject.Slot) is not null);
+        || EntityTables.Of(Organization, subject.Kind).FirstAt(subject.Slot) is not null;
 
     private void Run(EntitySlot subject, Turns turns)
     {
@@ -141,7 +141,6 @@ internal sealed class Assessment(NearbyGround ground)
     {
         if (channelSlot < 0) return false;
         Channel channel = Organization.Channels.Rows[channelSlot]!;
-        int unit = channel.Unit is { } id ? ground.Policy.Units.Find(id) : -1;
-        return ground.Selections.Selects(clause, new(channel.Platform, channel.Purpose, unit, channel.Status), channel.Id);
+        return ground.Selections.Selects(clause, Combination.Of(channel, ground.Policy.Units), channel.Id);
     }
 }

@@ -30,9 +30,8 @@ internal static class Differences
         foreach (Waiver waiver in organization.Waivers)
         {
             if (!Subject.TryParse(waiver.Subject, out Subject subject) || subject.Kind > SubjectKind.Waiver) continue;
-            int slot = EntityTables.SlotOf(organization, subject.Kind, subject.Id);
             if (subject.Kind == SubjectKind.Organization) subjects.Add(EntitySlot.Organization);
-            else if (slot >= 0) subjects.Add(new(subject.Kind, slot));
+            else if (EntityTables.Of(organization, subject.Kind).SlotOf(subject.Id) is >= 0 and var slot) subjects.Add(new(subject.Kind, slot));
         }
     }
 

@@ -6,7 +6,7 @@ internal static class EntityFaults
     internal static InputFault[] Of(Organization organization, EntitySlot entity, NearbyGround ground)
     {
         (SubjectKind kind, int slot) = entity;
-        if (kind != SubjectKind.Organization && slot >= EntityTables.CountOf(organization, kind)) return [];
+        if (kind != SubjectKind.Organization && slot >= EntityTables.Of(organization, kind).SlotCount) return [];
         var faults = new InputFaultList(organization);
         if (kind == SubjectKind.Organization)
         {

@@ -89,7 +89,7 @@ internal sealed class Revision
         return EntityTables.At(_before.Organization, subject) is Channel was
             && EntityTables.At(_ground.Organization, subject) is Channel now
             && _before.Organization.Channels.HasUniqueIds && _ground.Organization.Channels.HasUniqueIds
-            && was.Id == now.Id && was.Platform == now.Platform && was.Purpose == now.Purpose && was.Status == now.Status && was.Unit == now.Unit;
+            && was.Id == now.Id && Combination.AreAlike(was, now);
     }
 
     /// <summary>Takes back what a channel has added to counts, and adds what it adds now.</summary>

@@ -29,7 +29,7 @@ internal static class StandingBuilder
     private static IEnumerable<(int, SubjectState?, long)> StatesOf(
         SubjectKind kind, Organization organization, Assessment assessment, long[] subjects)
     {
-        int count = kind == SubjectKind.Organization ? 1 : EntityTables.CountOf(organization, kind);
+        int count = kind == SubjectKind.Organization ? 1 : EntityTables.Of(organization, kind).SlotCount;
         for (int slot = 0; slot < count; slot++)
         {
             var subject = new EntitySlot(kind, slot);

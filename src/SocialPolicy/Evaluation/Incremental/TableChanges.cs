@@ -10,7 +10,7 @@ internal sealed record TableChanges(List<EntitySlot> Slots)
         if (!Equals(before.Calendar, after.Calendar) || !ReferenceEquals(before.Source, after.Source)) return null;
         foreach (SubjectKind kind in EntityTables.Kinds)
         {
-            if (!ReferenceEquals(EntityTables.OriginOf(before, kind), EntityTables.OriginOf(after, kind))) return null;
+            if (!ReferenceEquals(EntityTables.Of(before, kind).Origin, EntityTables.Of(after, kind).Origin)) return null;
         }
 
         var slots = new List<EntitySlot>();

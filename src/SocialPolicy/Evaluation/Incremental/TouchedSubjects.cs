@@ -38,10 +38,6 @@ internal sealed class TouchedSubjects
         }
     }
 
-    private static bool IsSameSelection(object? was, object? now) =>
-        was is Channel before && now is Channel after
-        && before.Platform == after.Platform && before.Purpose == after.Purpose && before.Status == after.Status && before.Unit == after.Unit;
-
     private void Doubt(EntitySlot place)
     {
         _subjects.Add(place);
@@ -53,10 +49,10 @@ internal sealed class TouchedSubjects
         if (entity is IKeyed keyed)
         {
             AddBearers(place.Kind, keyed.Key);
-            int before = EntityTables.SlotOf(_before.Organization, place.Kind, keyed.Key);
-            bool stays = before >= 0 && before == EntityTables.SlotOf(_after.Organization, place.Kind, keyed.Key);
+            int before = EntityTables.Of(_before.Organization, place.Kind).SlotOf(keyed.Key);
+            bool stays = before >= 0 && before == EntityTables.Of(_after.Organization, place.Kind).SlotOf(keyed.Key);
             // Evidence shows nothing of its channel; it is only selected with it.
-            if (!stays || !IsSameSelection(was, now)) AddReferrers(place.Kind, keyed.Key, stays);
+            if (!stays || !(was is Channel channelBefore && now is Channel channelAfter && Combination.AreAlike(channelBefore, channelAfter))) AddReferrers(place.Kind, keyed.Key, stays);
         }
 
         AddShown(entity);
@@ -79,12 +75,13 @@ internal sealed class TouchedSubjects
     {
         foreach (Organization organization in (ReadOnlySpan<Organization>)[_before.Organization, _after.Organization])
         {
-            int slot = EntityTables.SlotOf(organization, kind, id);
+            IEntityTable table = EntityTables.Of(organization, kind);
+            int slot = table.SlotOf(id);
             if (slot >= 0) Doubt(new(kind, slot));
-            foreach (int shared in EntityTables.SharedBy(organization, kind, id))
+            foreach (int shared in table.SharedBy(id))
             {
                 Doubt(new(kind, shared));
-                AddShown(EntityTables.At(organization, kind, shared));
+                AddShown(table.At(shared));
             }
         }
     }

@@ -4,10 +4,7 @@ namespace SocialPolicy;
 internal static class ChannelReferences
 {
     /// <summary>The number of references that are no lists.</summary>
-    internal const int Fixed = 3;
-
-    internal static int CountOf(Channel channel) =>
-        Fixed + channel.Operators.Count + channel.Deputies.Count + channel.Access.Count;
+    internal const int Fixed = ReadReferences.PeopleBeforeLists;
 
     /// <summary>Adds the ids, null where a reference is not set.</summary>
     internal static void AddTo(List<string?> ids, Channel channel)

@@ -42,11 +42,7 @@ internal sealed class NearbyMoment : Moment
     internal override ReverseIndex Reverse => _reverse ?? throw new NotSupportedException("These facts hold nobody's channels.");
 
     /// <summary>The combination of a row's channel.</summary>
-    internal Combination CombinationOf(int row)
-    {
-        Channel channel = Organization.Channels.Rows[Rows[row].Slot]!;
-        return new(channel.Platform, channel.Purpose, channel.Unit is { } unit ? _units.Find(unit) : -1, channel.Status);
-    }
+    internal Combination CombinationOf(int row) => Combination.Of(Organization.Channels.Rows[Rows[row].Slot]!, _units);
 
     internal override int SlotOf(int number) => _slots[number];
 

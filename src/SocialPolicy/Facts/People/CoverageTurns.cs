@@ -3,9 +3,6 @@ namespace SocialPolicy;
 /// <summary>Notes when what is said about coverage may turn, as today and the end of the window move on.</summary>
 internal static class CoverageTurns
 {
-    /// <summary>What lies months before a day may lie some days off, counted in the other direction.</summary>
-    private const int MonthsVaryBy = 6;
-
     /// <summary>For a window without a gap: the first uncovered day behind it, as far as presence is digested.</summary>
     /// <param name="moment">The facts.</param>
     /// <param name="cover">The cover.</param>
@@ -46,7 +43,7 @@ internal static class CoverageTurns
     {
         int entering = horizon.MonthPart == 0
             ? day - horizon.DayPart + 1
-            : horizon.Before(DateOnly.MinValue.PlusDays(day)).DayNumber - MonthsVaryBy;
+            : horizon.Before(DateOnly.MinValue.PlusDays(day)).DayNumber - Turns.MonthsVaryBy;
         turns.NoteDay(Math.Max(entering, today.DayNumber + 1));
     }
 }

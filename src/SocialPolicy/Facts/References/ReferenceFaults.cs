@@ -16,7 +16,7 @@ internal sealed class ReferenceFaults : ReferenceWalk
         walk.OfOrganization(organization);
         foreach (SubjectKind kind in EntityTables.Kinds)
         {
-            int count = EntityTables.CountOf(organization, kind);
+            int count = EntityTables.Of(organization, kind).SlotCount;
             for (int slot = 0; slot < count; slot++) walk.Find(kind, slot);
         }
     }
@@ -31,7 +31,7 @@ internal sealed class ReferenceFaults : ReferenceWalk
 
     protected override void Refer(SubjectKind kind, string id, in ReferencePlace place)
     {
-        if (EntityTables.SlotOf(_organization, kind, id) >= 0) return;
+        if (EntityTables.Of(_organization, kind).SlotOf(id) >= 0) return;
         string suffix = place.ToSuffix();
         _faults.Add("SMP0002", _subject, _position, suffix,
             [("property", suffix[1..]), ("kind", Names.Of(kind)), ("id", id)], [new Subject(kind, id)]);
@@ -39,7 +39,7 @@ internal sealed class ReferenceFaults : ReferenceWalk
 
     private void Find(SubjectKind kind, int slot)
     {
-        if (EntityTables.First(_organization, kind, slot) is not { } entity) return;
+        if (EntityTables.Of(_organization, kind).FirstAt(slot) is not { } entity) return;
         (_subject, _position) = (Subjects.Of(_organization, kind, slot), slot);
         Of(entity);
     }

@@ -26,10 +26,10 @@ internal sealed class Referrers
         walk.OfOrganization(organization);
         foreach (SubjectKind kind in EntityTables.Kinds)
         {
-            int count = EntityTables.CountOf(organization, kind);
-            for (int slot = 0; slot < count; slot++)
+            IEntityTable table = EntityTables.Of(organization, kind);
+            for (int slot = 0; slot < table.SlotCount; slot++)
             {
-                if (EntityTables.At(organization, kind, slot) is { } entity) walk.Of(entity, new(kind, slot));
+                if (table.At(slot) is { } entity) walk.Of(entity, new(kind, slot));
             }
         }
 
@@ -39,7 +39,7 @@ internal sealed class Referrers
     /// <summary>Adds to a set who refers, or has referred, to an entity. One may be named several times.</summary>
     internal void AddTo(ICollection<EntitySlot> set, SubjectKind kind, string id)
     {
-        if (_resolved.TryGetValue(kind, out Grouping? groups) && EntityTables.SlotOf(_organization, kind, id) is >= 0 and var slot)
+        if (_resolved.TryGetValue(kind, out Grouping? groups) && EntityTables.Of(_organization, kind).SlotOf(id) is >= 0 and var slot)
         {
             foreach (int packed in groups[slot]) set.Add(EntitySlot.Unpack(packed));
         }
@@ -89,11 +89,11 @@ internal sealed class Referrers
 
         internal Dictionary<SubjectKind, Grouping> ToResolved() => _pairs.ToDictionary(
             pair => pair.Key,
-            pair => Grouping.By(pair.Value.Targets.ToArray(), EntityTables.CountOf(organization, pair.Key)).Renamed(pair.Value.Referrers.ToArray()));
+            pair => Grouping.By(pair.Value.Targets.ToArray(), EntityTables.Of(organization, pair.Key).SlotCount).Renamed(pair.Value.Referrers.ToArray()));
 
         protected override void Refer(SubjectKind kind, string id, in ReferencePlace place)
         {
-            int slot = EntityTables.SlotOf(organization, kind, id);
+            int slot = EntityTables.Of(organization, kind).SlotOf(id);
             if (slot < 0)
             {
                 if (!Missing.TryGetValue((kind, id), out List<int>? referrers)) Missing.Add((kind, id), referrers = []);

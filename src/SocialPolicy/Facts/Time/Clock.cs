@@ -9,9 +9,6 @@ namespace SocialPolicy.Rules;
 /// <see cref="Now"/> every time.</remarks>
 public sealed class Clock
 {
-    /// <summary>Adding and subtracting months may lead to days that lie this far apart, at most.</summary>
-    private const int MonthsVaryBy = 6;
-
     private readonly ResolvedCalendar _calendar;
     private readonly Turns? _turns;
     private readonly DateTimeOffset _now;
@@ -140,7 +137,7 @@ public sealed class Clock
         if (_turns is null) return;
         int day = period.From(date).DayNumber;
         // What lies a month before a day is not always a month before it in the other direction: from some days before on, every day is asked.
-        if (period.MonthPart != 0) day = Math.Max(day - MonthsVaryBy, Date.DayNumber + 1);
+        if (period.MonthPart != 0) day = Math.Max(day - SocialPolicy.Turns.MonthsVaryBy, Date.DayNumber + 1);
         _turns.NoteDay(day);
     }
 
@@ -163,7 +160,7 @@ public sealed class Clock
         if (_turns is null) return;
         // The wall clock may be put forward or back in between, and months vary: from some days before on, it is always asked.
         long days = period.From(DateOnly.FromDateTime(instant.UtcDateTime)).DayNumber
-            - (period.MonthPart != 0 ? MonthsVaryBy : 0) - (period.HasDatePart ? 2 : 0);
+            - (period.MonthPart != 0 ? SocialPolicy.Turns.MonthsVaryBy : 0) - (period.HasDatePart ? 2 : 0);
         long ticks = Math.Max(days, 0) * TimeSpan.TicksPerDay + instant.UtcDateTime.TimeOfDay.Ticks + period.TimePart.Ticks;
         _turns.NoteInstant(Math.Max(ticks, _now.UtcTicks + 1));
     }

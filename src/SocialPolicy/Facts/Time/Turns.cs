@@ -9,6 +9,9 @@ internal sealed class Turns
     /// <summary>An instant that does not come.</summary>
     internal const long Never = long.MaxValue;
 
+    /// <summary>Adding months to a day and subtracting them from one may lead to days that lie so far apart, at most.</summary>
+    internal const int MonthsVaryBy = 6;
+
     private int _day = int.MaxValue;
     private long _instant = Never;
 

@@ -8,9 +8,8 @@ public sealed class OrganizationSource
 {
     private readonly Place[]?[] _places;
     private readonly object?[] _origins;
-    private readonly ValueList<InputFault> _faults;
+    private readonly FaultOfReading[] _faults;
     private readonly FrozenDictionary<string, Place> _exact;
-    private readonly Organization _read;
 
     /// <param name="document">The name of the document.</param>
     /// <param name="organization">The organization that was read from it.</param>
@@ -25,8 +24,8 @@ public sealed class OrganizationSource
         Place[]?[] places,
         FrozenDictionary<string, Place> exact,
         ValueList<InputFault> faults) =>
-        (Document, IsComplete, _origins, _places, _exact, _faults, _read) =
-            (document, isComplete, OriginsOf(organization), places, exact, faults, organization);
+        (Document, IsComplete, _origins, _places, _exact, _faults) =
+            (document, isComplete, OriginsOf(organization), places, exact, [.. faults.Select(fault => FaultOfReading.Of(fault, organization))]);
 
     /// <summary>The name of the document, as given to the reader.</summary>
     public string Document { get; }
@@ -44,7 +43,7 @@ public sealed class OrganizationSource
     /// </summary>
     internal static IEnumerable<InputFault> FaultsOf(Organization organization) =>
         organization.Source is { } source
-            ? source._faults.Where(fault => source.Describes(organization, fault.Subject.Kind) && source.Stands(organization, fault))
+            ? source._faults.Where(read => source.Describes(organization, read.Fault.Subject.Kind) && read.StandsIn(organization)).Select(read => read.Fault)
             : [];
 
     /// <summary>The place of an entity or of something in it; without line and column where the document does not tell.</summary>
@@ -79,44 +78,11 @@ public sealed class OrganizationSource
     private static object?[] OriginsOf(Organization organization) =>
         [.. Enum.GetValues<SubjectKind>().Select(kind => OriginOf(organization, kind))];
 
-    private static object? OriginOf(Organization organization, SubjectKind kind) => kind switch
-    {
-        SubjectKind.Unit => organization.Units.Origin,
-        SubjectKind.Person => organization.People.Origin,
-        SubjectKind.Channel => organization.Channels.Origin,
-        SubjectKind.Report => organization.Reports.Origin,
-        SubjectKind.Post => organization.Posts.Origin,
-        SubjectKind.Message => organization.Messages.Origin,
-        SubjectKind.Publication => organization.Publications.Origin,
-        SubjectKind.Waiver => organization.Waivers.Origin,
-        _ => null,
-    };
+    private static object? OriginOf(Organization organization, SubjectKind kind) => EntityTables.Find(organization, kind)?.Origin;
 
     /// <summary>Whether positions of a kind mean the same in the organization as in the document.</summary>
     private bool Describes(Organization organization, SubjectKind kind) =>
         ReferenceEquals(_origins[(int)kind], OriginOf(organization, kind));
-
-    private bool Stands(Organization organization, InputFault fault)
-    {
-        (object? then, object? now, object? named) = fault.Subject.Kind switch
-        {
-            SubjectKind.Unit => Rows(_read.Units, organization.Units, fault),
-            SubjectKind.Person => Rows(_read.People, organization.People, fault),
-            SubjectKind.Channel => Rows(_read.Channels, organization.Channels, fault),
-            SubjectKind.Report => Rows(_read.Reports, organization.Reports, fault),
-            SubjectKind.Post => Rows(_read.Posts, organization.Posts, fault),
-            SubjectKind.Message => Rows(_read.Messages, organization.Messages, fault),
-            SubjectKind.Publication => Rows(_read.Publications, organization.Publications, fault),
-            SubjectKind.Waiver => Rows(_read.Waivers, organization.Waivers, fault),
-            _ => (null, null, null),
-        };
-        return ReferenceEquals(then, now) && (then is not null || named is null);
-    }
-
-    private static (object?, object?, object?) Rows<T>(Table<T> read, Table<T> table, InputFault fault) where T : class =>
-        fault.Position < read.Rows.Count
-            ? (read.Rows[fault.Position], table.Rows[fault.Position], typeof(IKeyed).IsAssignableFrom(typeof(T)) ? table.Find(fault.Subject.Id) : null)
-            : (null, null, null);
 
     private Place PlaceOf(SubjectKind kind, int position)
     {

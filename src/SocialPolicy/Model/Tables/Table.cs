@@ -15,7 +15,7 @@ namespace SocialPolicy;
 /// <c>Units = [new Unit { Id = "marketing" }]</c>.
 /// </remarks>
 [CollectionBuilder(typeof(Table), nameof(Table.Create))]
-public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> where T : class
+public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>>, IEntityTable where T : class
 {
     /// <summary>The table without an entity.</summary>
     public static Table<T> Empty { get; } = new(PersistentVector<T>.Empty, 0, null);
@@ -110,6 +110,18 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    int IEntityTable.SlotCount => Rows.Count;
+
+    object IEntityTable.Origin => Origin;
+
+    object? IEntityTable.At(int slot) => slot < Rows.Count ? Rows[slot] : null;
+
+    object? IEntityTable.FirstAt(int slot) => FirstOrNone(slot);
+
+    int IEntityTable.SlotOf(string id) => typeof(IKeyed).IsAssignableFrom(typeof(T)) ? Ids.Find(id) : -1;
+
+    IEnumerable<int> IEntityTable.SharedBy(string id) => !HasUniqueIds && Ids.Shared.TryGetValue(id, out var slots) ? slots : [];
+
     /// <summary>The entity that is found by its id, which is the first of those that share it; or null.</summary>
     internal T? Find(string id)
     {
@@ -127,9 +139,6 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>> wher
 
     /// <summary>The same as <see cref="First"/>, or null where the slot is behind the last.</summary>
     internal T? FirstOrNone(int slot) => slot < Rows.Count ? First(slot) : null;
-
-    /// <summary>The slots that share an id; none where no two do.</summary>
-    internal IEnumerable<int> SharedBy(string id) => !HasUniqueIds && Ids.Shared.TryGetValue(id, out var slots) ? slots : [];
 
     /// <summary>A table without the first entity with the id, or this table where there is none.</summary>
     internal Table<T> RemoveFirst(string id) => RemoveSlot(Ids.Find(id));

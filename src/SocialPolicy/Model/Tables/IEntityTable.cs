@@ -1,0 +1,23 @@
+namespace SocialPolicy;
+
+/// <summary>A table for those to whom the kind of its entities is a value and no type.</summary>
+internal interface IEntityTable
+{
+    /// <summary>The number of slots.</summary>
+    int SlotCount { get; }
+
+    /// <summary>What all tables that were changed from the same one have in common.</summary>
+    object Origin { get; }
+
+    /// <summary>The entity in a slot, or null where the slot is empty or not there.</summary>
+    object? At(int slot);
+
+    /// <summary>The entity in a slot, or null where the slot is empty or not there or another entity before it has the same id.</summary>
+    object? FirstAt(int slot);
+
+    /// <summary>The slot of the first entity with an id, or −1.</summary>
+    int SlotOf(string id);
+
+    /// <summary>The slots that share an id; none where no two do.</summary>
+    IEnumerable<int> SharedBy(string id);
+}
