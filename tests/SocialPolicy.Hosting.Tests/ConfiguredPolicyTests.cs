@@ -54,7 +54,7 @@ public class ConfiguredPolicyTests
         using var host = new TestHost(
             """{ "SocialPolicy": { "Policies": { "house": { "clauses": [{ "require": "mustHaveOwner", "where": { "platforms": [] } }], "severities": {} } } } }""");
 
-        Assert.Empty(host.Evaluator.Evaluate(Companies.WithoutOwner).Diagnostics.Where(found => found.Id == "SMP1001"));
+        Assert.DoesNotContain(host.Evaluator.Evaluate(Companies.WithoutOwner).Diagnostics, found => found.Id == "SMP1001");
     }
 
     [Fact]
