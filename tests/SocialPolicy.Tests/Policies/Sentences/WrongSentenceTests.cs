@@ -16,6 +16,8 @@ public class WrongSentenceTests
     [InlineData("People.On(Platform.X).MustOwnAtMost(3)")]
     [InlineData("TheOrganization.On(Platform.Forum).MustRunAtMost(3)")]
     [InlineData("TheOrganization.Where(OrganizationSize.AtMost(10)).MustHaveSponsor()")]
+    [InlineData("Everyone.Where(OrganizationSize.AtMost(10)).MustBeTrained(\"guideline\")")]
+    [InlineData("Units.Where(OrganizationSize.MoreThan(10)).MustNameContact()")]
     [InlineData("Policy.Define(\"p\").With(EveryChannel.MustHaveOwner(), TheOrganization.MustHaveSponsor()).Build()")]
     public void A_right_sentence_compiles(string sentence) => Assert.Empty(SentenceCompiler.Errors(sentence));
 
@@ -32,6 +34,11 @@ public class WrongSentenceTests
     [InlineData("TheOrganization.RepliesMustBeDisclosed()", OtherReceiver)]
     [InlineData("TheOrganization.On(Platform.X).MustHaveOwner()", OtherReceiver)]
     [InlineData("TheOrganization.On(Platform.X).MustHaveSponsor()", OtherReceiver)]
+    [InlineData("TheOrganization.MustNameContact()", OtherReceiver)]
+    [InlineData("EveryChannel.MustBeTrained(\"guideline\")", OtherReceiver)]
+    [InlineData("Everyone.MustOwnAtMost(3)", OtherReceiver)]
+    [InlineData("Everyone.On(Platform.X)", NoSuchMember)]
+    [InlineData("Units.In(\"sales\")", NoSuchMember)]
     public void A_verb_fits_its_subject(string sentence, string error) => Assert.Equal([error], SentenceCompiler.Errors(sentence));
 
     [Theory]
