@@ -15,6 +15,8 @@ public class WrongSentenceTests
     [InlineData("On(\"own-net\").In(\"sales\").MustReport(Every.Week, to: Roles.Leadership)")]
     [InlineData("People.On(Platform.X).MustOwnAtMost(3)")]
     [InlineData("TheOrganization.On(Platform.Forum).MustRunAtMost(3)")]
+    [InlineData("On(Platform.X).Topics(Topic.Critical, \"weather\").Except(For(Purpose.Apprentice))")]
+    [InlineData("Topics(Topic.Critical).On(Platform.X)")]
     [InlineData("TheOrganization.Where(OrganizationSize.AtMost(10)).MustHaveSponsor()")]
     [InlineData("Everyone.Where(OrganizationSize.AtMost(10)).MustBeTrained(\"guideline\")")]
     [InlineData("Units.Where(OrganizationSize.MoreThan(10)).MustNameContact()")]
@@ -39,6 +41,7 @@ public class WrongSentenceTests
     [InlineData("Everyone.MustOwnAtMost(3)", OtherReceiver)]
     [InlineData("Everyone.On(Platform.X)", NoSuchMember)]
     [InlineData("Units.In(\"sales\")", NoSuchMember)]
+    [InlineData("Topics(Topic.Critical).MustHaveOwner()", OtherReceiver)]
     public void A_verb_fits_its_subject(string sentence, string error) => Assert.Equal([error], SentenceCompiler.Errors(sentence));
 
     [Theory]
@@ -52,6 +55,8 @@ public class WrongSentenceTests
     [InlineData("WithId()", ArgumentMissing)]
     [InlineData("People.On()", ArgumentMissing)]
     [InlineData("TheOrganization.On()", ArgumentMissing)]
+    [InlineData("Topics()", ArgumentMissing)]
+    [InlineData("On(Platform.X).Topics()", ArgumentMissing)]
     [InlineData("EveryChannel.Where()", ArgumentMissing)]
     [InlineData("EveryChannel.Except()", ArgumentMissing)]
     public void A_list_is_not_empty(string sentence, string error) => Assert.Equal([error], SentenceCompiler.Errors(sentence));
@@ -61,6 +66,8 @@ public class WrongSentenceTests
     [InlineData("EveryChannel.WithSeverity(Severity.Error)", NoSuchMember)]
     [InlineData("EveryChannel.Named(\"x\")", NoSuchMember)]
     [InlineData("EveryChannel.MustHaveOwner().On(Platform.X)", NoSuchMember)]
+    [InlineData("Topics(Topic.Critical).Topics(Topic.B2B)", "CS1955")]
+    [InlineData("People.Topics(Topic.Critical)", NoSuchMember)]
     [InlineData("EveryChannel.MustHaveOwner().MustHaveDeputies()", OtherReceiver)]
     [InlineData("Policy.Define(\"p\").With(EveryChannel)", WrongArgument)]
     [InlineData("Policy.Define(\"p\").With(EveryChannel.MustHaveOwner()).Because(\"x\")", NoSuchMember)]
@@ -70,6 +77,8 @@ public class WrongSentenceTests
 
     [Theory]
     [InlineData("On(Purpose.Support)", WrongArgument)]
+    [InlineData("Topics(Platform.X)", WrongArgument)]
+    [InlineData("EveryChannel.Except(Topics(Topic.Critical))", WrongArgument)]
     [InlineData("For(Platform.X)", WrongArgument)]
     [InlineData("On(Platform.X).Except(Platform.Xing)", WrongArgument)]
     [InlineData("People.Except(People)", WrongArgument)]
