@@ -26,7 +26,5 @@ internal static class ApiServices
         api.MapAccountBook();
         api.MapAntiforgery();
         app.MapOpenApi().RequireAuthorization();
-        // Without this a wrong address of the API would lead to a page.
-        app.MapFallback("/api/{**rest}", () => Problems.NotFound("such address")).ExcludeFromDescription();
     }
 }

@@ -8,7 +8,7 @@ internal sealed class DiagnosticQuery
     [Description("The id of the channel that they are about")]
     public string? Channel { get; init; }
 
-    [Description("The id of a person that they name")]
+    [Description("The id of a person whom they concern: subject, related, or owner of the channel")]
     public string? Person { get; init; }
 
     [Description("Their category, such as reporting")]

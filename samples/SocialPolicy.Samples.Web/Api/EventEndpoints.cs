@@ -12,7 +12,7 @@ internal static class EventEndpoints
 
     public static void MapEvents(this IEndpointRouteBuilder api) =>
         api.MapGet("/events", (ReviewBoard board, HttpContext context) =>
-                TypedResults.ServerSentEvents(Events(board, context.RequestAborted), eventType: null))
+                TypedResults.ServerSentEvents(Events(board, context.RequestAborted)))
             .RequireRateLimiting(RateLimits.Events)
             .WithSummary("The evaluation now, and every one that follows, as server-sent events");
 
