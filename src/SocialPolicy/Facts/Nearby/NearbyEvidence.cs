@@ -24,11 +24,10 @@ internal static class NearbyEvidence
     {
         PersistentVector<ChannelReport> reports = moment.Organization.Reports.Rows;
         int[] ordered = [.. slots.OrderBy(slot => reports[slot]!.Date)];
-        return new()
+        return new(_ => Array.ConvertAll(ordered, slot => moment.NumberOf(reports[slot]!.To)))
         {
             ByRow = Grouping.Of(ordered),
             Dates = Array.ConvertAll(ordered, slot => reports[slot]!.Date.DayNumber),
-            Recipients = Array.ConvertAll(ordered, slot => moment.NumberOf(reports[slot]!.To)),
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed class NearbyMoment : Moment
     private const int ExpectedLinks = 24;
 
     private readonly LinkBuffer _links = new(ExpectedLinks);
-    private readonly List<string?> _ids = new(ExpectedLinks);
+    private readonly IdBatch _ids = new(ExpectedLinks);
     private Dictionary<int, int>? _numbers;
     private readonly UnitTree _units;
     private readonly Turns? _turns;
@@ -92,15 +92,12 @@ internal sealed class NearbyMoment : Moment
         _ids.Clear();
         ChannelReferences.AddTo(_ids, channel);
         Span<int> people = _ids.Count <= 64 ? stackalloc int[_ids.Count] : new int[_ids.Count];
-        for (int i = 0; i < people.Length; i++)
-        {
-            int found = _ids[i] is { } id ? Organization.People.Ids.Find(id) : -1;
-            people[i] = found < 0 ? ChannelRow.Nobody : NumberOfSlot(found);
-        }
+        Organization.People.Ids.FindAll(_ids, people);
+        foreach (ref int number in people) number = number < 0 ? ChannelRow.Nobody : NumberOfSlot(number);
 
         if (_rows == Rows.Length) (Rows, Details) = ([.. Rows, .. new ChannelRow[_rows]], [.. Details, .. new ChannelDetails[_rows]]);
         (Rows[_rows], Details[_rows]) = ChannelRows.Digest(channel, slot, Calendar);
-        ChannelRows.Link(ref Rows[_rows], ref Details[_rows], people, channel, _links);
+        ChannelRows.Link(ref Rows[_rows], ref Details[_rows], people, channel.Operators.Count, channel.Deputies.Count, _links);
         Links = _links.Links;
         return _rows++;
     }
