@@ -17,6 +17,7 @@ internal sealed class NearbyMoment : Moment
     private readonly IdBatch _ids = new(ExpectedLinks);
     private Dictionary<int, int>? _numbers;
     private readonly UnitTree _units;
+    private readonly RememberedPeople _remembered;
     private readonly Turns? _turns;
     private int[] _slots = new int[Few];
     private PeopleDigest _digest = new(Few);
@@ -28,11 +29,13 @@ internal sealed class NearbyMoment : Moment
     /// <param name="calendar">Its calendar.</param>
     /// <param name="units">Its units.</param>
     /// <param name="clock">The instant.</param>
+    /// <param name="remembered">The people that have been looked at before.</param>
     /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
-    internal NearbyMoment(Organization organization, ResolvedCalendar calendar, UnitTree units, Clock clock, Turns? turns)
+    internal NearbyMoment(
+        Organization organization, ResolvedCalendar calendar, UnitTree units, Clock clock, RememberedPeople remembered, Turns? turns)
         : base(organization, calendar, new Clock(clock, turns))
     {
-        (_units, _turns) = (units, turns);
+        (_units, _remembered, _turns) = (units, remembered, turns);
         People = _digest;
         Rows = new ChannelRow[1];
         Details = new ChannelDetails[1];
@@ -46,8 +49,14 @@ internal sealed class NearbyMoment : Moment
 
     internal override int SlotOf(int number) => _slots[number];
 
-    internal override int NumberOf(PersonId? id) =>
-        id is { } set && Organization.People.Ids.Find(set.Value) is >= 0 and var slot ? NumberOfSlot(slot) : ChannelRow.Nobody;
+    /// <summary>Whether somebody was asked for by id: of the people of a channel, those whom only its evidence names.</summary>
+    internal bool HasAskedForPeopleById { get; private set; }
+
+    internal override int NumberOf(PersonId? id)
+    {
+        HasAskedForPeopleById = true;
+        return id is { } set && Organization.People.Ids.Find(set.Value) is >= 0 and var slot ? NumberOfSlot(slot) : ChannelRow.Nobody;
+    }
 
     internal override int NumberOfSlot(int slot)
     {
@@ -113,7 +122,7 @@ internal sealed class NearbyMoment : Moment
 
         _slots[number] = slot;
         if (_people > Few) Number(number);
-        _digest.Put(number, PersonDigest.Of(Organization.People.Rows[slot]!, Clock.Date, _turns));
+        _digest.Put(number, _remembered.Of(slot, Organization.People.Rows[slot]!, Clock.Date, _turns));
         return number;
     }
 
