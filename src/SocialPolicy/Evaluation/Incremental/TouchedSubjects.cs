@@ -36,7 +36,8 @@ internal sealed class TouchedSubjects
             object? was = EntityTables.At(_before.Organization, changed);
             object? now = EntityTables.At(_after.Organization, changed);
             AddChanged(changed, was, was, now);
-            AddChanged(changed, now, was, now);
+            if (was is IKeyed before && now is IKeyed after && before.Key == after.Key) AddShown(now);
+            else AddChanged(changed, now, was, now);
         }
     }
 
@@ -94,7 +95,7 @@ internal sealed class TouchedSubjects
     /// <param name="stays">Whether it was there before and still is, so that whoever refers to it is at fault as before.</param>
     private void AddReferrers(SubjectKind kind, string id, bool stays)
     {
-        var referring = new HashSet<EntitySlot>();
+        var referring = new List<EntitySlot>();
         _after.Referrers.AddTo(referring, kind, id);
         foreach (EntitySlot place in referring)
         {
