@@ -20,7 +20,15 @@ internal readonly record struct DayInterval(int First, int Last)
         First == Always ? null : DateOnly.FromDayNumber(First),
         Last == Forever ? null : DateOnly.FromDayNumber(Last));
 
-    /// <summary>Adds the times at which a person is present: employed and on no absence.</summary>
+    /// <summary>The times at which a person is present, in their order: employed and on no absence.</summary>
+    internal static List<DayInterval> PresenceOf(Person person)
+    {
+        var present = new List<DayInterval>();
+        AddPresence(person, present);
+        return present;
+    }
+
+    /// <summary>Adds the times at which a person is present.</summary>
     internal static void AddPresence(Person person, List<DayInterval> present)
     {
         if (person.Employment.IsReversed) return;
