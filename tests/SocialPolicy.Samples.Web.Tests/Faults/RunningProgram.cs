@@ -50,17 +50,21 @@ internal sealed class RunningProgram : IAsyncDisposable
     private async Task UntilReady()
     {
         var patience = Stopwatch.StartNew();
-        while (true)
+        while (patience.Elapsed < TimeSpan.FromMinutes(2) && !_process.HasExited)
         {
             try
             {
                 if ((await Client.GetAsync("/health/ready")).IsSuccessStatusCode) return;
             }
-            catch (HttpRequestException) when (!_process.HasExited && patience.Elapsed < TimeSpan.FromMinutes(2))
+            catch (HttpRequestException)
             {
-                await Task.Delay(50);
+                // It does not listen yet.
             }
+
+            await Task.Delay(50);
         }
+
+        throw new InvalidOperationException("The program did not become ready.");
     }
 
     private static string Project()

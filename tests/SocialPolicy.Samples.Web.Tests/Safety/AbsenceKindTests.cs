@@ -60,7 +60,8 @@ public sealed class AbsenceKindTests : IAsyncLifetime
         Assert.Contains("\"sick\"", await editor.GetStringAsync("/api/organization"), StringComparison.Ordinal);
         Assert.Contains("\"sick\"", await editor.GetStringAsync("/api/channels/facebook-main"), StringComparison.Ordinal);
         List<string> entries = [];
-        for (int id = 1; id <= await Entries(); id++) entries.Add(await editor.GetStringAsync($"/api/audit/{id}"));
+        int count = await Entries();
+        for (int id = 1; id <= count; id++) entries.Add(await editor.GetStringAsync($"/api/audit/{id}"));
         Assert.Contains(entries, entry => entry.Contains("sick", StringComparison.Ordinal));
     }
 
