@@ -18,6 +18,7 @@ public static partial class Descriptors
             SMP3001, SMP3002, SMP3003, SMP3004, SMP3005, SMP3006,
             SMP4001, SMP4002, SMP4003, SMP4004, SMP4005, SMP4006,
             SMP5003,
+            SMP7003, SMP7004, SMP7005, SMP7006,
         ];
     }
 }

@@ -44,8 +44,16 @@ internal static class RandomRules
         As(AtMost.Select(max => new MustStandInForAtMost { Max = max })),
         As(Gens.Limit.Select(limit => new MustPromiseAnswerWithin(limit))));
 
-    /// <summary>Rules that can be narrowed by the organization's size only.</summary>
-    public static Gen<Rule> AboutTheOrganization { get; } = As(Gen.Const(new MustHaveSponsor()));
+    /// <summary>Rules about the organization and about publications, which can be narrowed by the organization's size only.</summary>
+    public static Gen<Rule> AboutTheOrganization { get; } = Gen.OneOf(
+        As(Gen.Const(new MustHaveSponsor())),
+        As(Gen.Select(Gens.PublicationKind, Gens.Step.List(1, 4), (kind, steps) => new MustFollow(kind, steps.Distinct().ToValueList()))),
+        As(Gen.Select(Gens.PublicationKind, Gens.Step, Gens.Roles, Gens.Step.List(1, 2), (kind, step, roles, gates) =>
+            new MustBeApproved(kind) { Step = step, Roles = roles, Gates = gates })),
+        As(Gen.Select(Gens.PublicationKind, Gens.Roles, (kind, roles) => new MustBeApproved(kind) { Roles = roles })),
+        As(Gens.Days.Select(maxAge => new MustHaveCrisisPlan { MaxAge = maxAge })),
+        As(Gen.Select(Gens.PublicationKind, Gens.Platform.List(1, 3), Gens.Durations, Gens.Step, (kind, platforms, within, step) =>
+            new MustBeAnnouncedOn(kind, platforms) { Within = within, Step = step })));
 
     private static Gen<Rule> As<T>(Gen<T> gen) where T : Rule => gen.Select(rule => (Rule)rule);
 }

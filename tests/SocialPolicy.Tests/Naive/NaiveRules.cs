@@ -45,6 +45,11 @@ internal static class NaiveRules
             MustStandInForAtMost rule => NaiveBackup.MustStandInForAtMost(rule, world, channels),
 
             MustPromiseAnswerWithin rule => NaiveResponsiveness.MustPromiseAnswerWithin(rule, world, channels),
+
+            MustFollow rule => applies ? NaiveProcess.MustFollow(rule, world) : [],
+            MustBeApproved rule => applies ? NaiveProcess.MustBeApproved(rule, world) : [],
+            MustHaveCrisisPlan rule => applies ? NaiveProcess.MustHaveCrisisPlan(rule, world) : [],
+            MustBeAnnouncedOn rule => applies ? NaiveProcess.MustBeAnnouncedOn(rule, world) : [],
             _ => throw new NotSupportedException($"The naive evaluator does not know {clause.Rule}."),
         };
     }

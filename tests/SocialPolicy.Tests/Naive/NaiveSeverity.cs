@@ -28,6 +28,9 @@ internal static class NaiveSeverity
         "SMP4001" or "SMP4002" or "SMP4003" => Severity.Error,
         "SMP4004" or "SMP4005" or "SMP4006" => Severity.Warning,
         "SMP5003" => Severity.Warning,
+        "SMP7003" or "SMP7004" => Severity.Error,
+        "SMP7005" => Severity.Warning,
+        "SMP7006" => Severity.Info,
         _ => throw new NotSupportedException($"{id} has no default severity here."),
     };
 
@@ -38,6 +41,7 @@ internal static class NaiveSeverity
         '3' => "reporting",
         '4' => "backup",
         '5' => "responsiveness",
+        '7' => "process",
         _ => throw new NotSupportedException($"{id} has no category here."),
     };
 

@@ -16,6 +16,9 @@ public class WrongSentenceTests
     [InlineData("People.On(Platform.X).MustOwnAtMost(3)")]
     [InlineData("TheOrganization.On(Platform.Forum).MustRunAtMost(3)")]
     [InlineData("TheOrganization.Where(OrganizationSize.AtMost(10)).MustHaveSponsor()")]
+    [InlineData("Publications(PublicationKind.PressRelease).MustBeApproved(by: Roles.Leadership)")]
+    [InlineData("Publications(PublicationKind.PressRelease).Where(OrganizationSize.AtMost(10)).MustFollow(\"drafted\", \"approved\")")]
+    [InlineData("Publications(PublicationKind.BlogPost).MustBeAnnouncedOn(Platform.Facebook, Platform.X)")]
     [InlineData("Policy.Define(\"p\").With(EveryChannel.MustHaveOwner(), TheOrganization.MustHaveSponsor()).Build()")]
     public void A_right_sentence_compiles(string sentence) => Assert.Empty(SentenceCompiler.Errors(sentence));
 
@@ -32,6 +35,11 @@ public class WrongSentenceTests
     [InlineData("TheOrganization.RepliesMustBeDisclosed()", OtherReceiver)]
     [InlineData("TheOrganization.On(Platform.X).MustHaveOwner()", OtherReceiver)]
     [InlineData("TheOrganization.On(Platform.X).MustHaveSponsor()", OtherReceiver)]
+    [InlineData("EveryChannel.MustBeApproved()", OtherReceiver)]
+    [InlineData("EveryChannel.MustHaveCrisisPlan()", OtherReceiver)]
+    [InlineData("TheOrganization.On(Platform.X).MustHaveCrisisPlan()", OtherReceiver)]
+    [InlineData("Publications(PublicationKind.PressRelease).MustHaveOwner()", OtherReceiver)]
+    [InlineData("Publications(PublicationKind.PressRelease).On(Platform.X).MustBeApproved()", NoSuchMember)]
     public void A_verb_fits_its_subject(string sentence, string error) => Assert.Equal([error], SentenceCompiler.Errors(sentence));
 
     [Theory]
@@ -39,6 +47,8 @@ public class WrongSentenceTests
     [InlineData("EveryChannel.MayBeOperatedBy()", ArgumentMissing)]
     [InlineData("EveryChannel.ReportsMustGoTo()", ArgumentMissing)]
     [InlineData("EveryChannel.MustReport()", ArgumentMissing)]
+    [InlineData("Publications(PublicationKind.PressRelease).MustFollow()", ArgumentMissing)]
+    [InlineData("Publications()", ArgumentMissing)]
     [InlineData("On()", ArgumentMissing)]
     [InlineData("For()", ArgumentMissing)]
     [InlineData("In()", ArgumentMissing)]

@@ -60,6 +60,12 @@ internal static class BuiltInRules
 
             // Responsiveness
             Form(new MustPromiseAnswerWithin(Within.Workdays(1))),
+
+            // Process
+            Form(new MustFollow(default, default)),
+            Form(new MustBeApproved(default)),
+            Form(new MustHaveCrisisPlan()),
+            Form(new MustBeAnnouncedOn(default, default)),
         ];
 
         RuleForm Form<TRule>(TRule prototype) where TRule : Rule =>
