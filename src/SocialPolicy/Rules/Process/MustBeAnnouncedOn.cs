@@ -33,7 +33,7 @@ public sealed record MustBeAnnouncedOn(PublicationKind Kind, ValueList<Platform>
             bool isNamedBefore = Platforms.AsSpan()[..i].Contains(platform);
             if (announced <= due || isNamedBefore) continue;
             report.Add(publication, Descriptors.SMP7006, about: Subject.Of(platform))
-                ?.With("platform", platform.Name).With("at", published).With("within", Within).With("due", due).With("announced", announced);
+                ?.With("platform", platform.Name).With("step", Step).With("at", published).With("within", Within).With("due", due).With("announced", announced);
         }
     }
 
