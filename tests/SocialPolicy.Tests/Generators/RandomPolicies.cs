@@ -10,7 +10,7 @@ internal static class RandomPolicies
         (27, Clause(RandomRules.AboutChannels, RandomSelections.Any)),
         (5, Clause(RandomRules.AboutTheOrganization, RandomSelections.BySize)));
 
-    private static readonly Category[] Categories = [Category.Ownership, Category.Transparency, Category.Reporting, Category.Backup, Category.Process];
+    private static readonly Category[] Categories = [Category.Ownership, Category.Transparency, Category.Reporting, Category.Backup, Category.Competence, Category.Process, Category.Access];
 
     private static readonly Gen<SeveritySetting> Settings = Gen.Select(
         Gen.Frequency(

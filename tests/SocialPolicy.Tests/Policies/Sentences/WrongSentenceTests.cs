@@ -21,6 +21,8 @@ public class WrongSentenceTests
     [InlineData("Publications(PublicationKind.PressRelease).MustBeApproved(by: Roles.Leadership)")]
     [InlineData("Publications(PublicationKind.PressRelease).Where(OrganizationSize.AtMost(10)).MustFollow(\"drafted\", \"approved\")")]
     [InlineData("Publications(PublicationKind.BlogPost).MustBeAnnouncedOn(Platform.Facebook, Platform.X)")]
+    [InlineData("Everyone.Where(OrganizationSize.AtMost(10)).MustBeTrained(\"guideline\")")]
+    [InlineData("Units.Where(OrganizationSize.MoreThan(10)).MustNameContact()")]
     [InlineData("Policy.Define(\"p\").With(EveryChannel.MustHaveOwner(), TheOrganization.MustHaveSponsor()).Build()")]
     public void A_right_sentence_compiles(string sentence) => Assert.Empty(SentenceCompiler.Errors(sentence));
 
@@ -42,6 +44,11 @@ public class WrongSentenceTests
     [InlineData("TheOrganization.On(Platform.X).MustHaveCrisisPlan()", OtherReceiver)]
     [InlineData("Publications(PublicationKind.PressRelease).MustHaveOwner()", OtherReceiver)]
     [InlineData("Publications(PublicationKind.PressRelease).On(Platform.X).MustBeApproved()", NoSuchMember)]
+    [InlineData("TheOrganization.MustNameContact()", OtherReceiver)]
+    [InlineData("EveryChannel.MustBeTrained(\"guideline\")", OtherReceiver)]
+    [InlineData("Everyone.MustOwnAtMost(3)", OtherReceiver)]
+    [InlineData("Everyone.On(Platform.X)", NoSuchMember)]
+    [InlineData("Units.In(\"sales\")", NoSuchMember)]
     [InlineData("Topics(Topic.Critical).MustHaveOwner()", OtherReceiver)]
     public void A_verb_fits_its_subject(string sentence, string error) => Assert.Equal([error], SentenceCompiler.Errors(sentence));
 
