@@ -52,6 +52,8 @@ internal static class Gens
         (4, Gen.Const(SocialPolicy.Competence.PlatformSkills)),
         (2, Gen.OneOfConst(SocialPolicy.Competence.Empathy, SocialPolicy.Competence.Loyalty, new Competence("film"), new Competence("Film"))));
 
+    public static Gen<string> Training { get; } = Gen.Frequency((6, Gen.Const("guideline")), (1, Gen.Const("Guideline")));
+
     public static Gen<Severity> Severity { get; } = Gen.Enum<Severity>();
 
     /// <summary>A reference to a person: mostly to the first few, seldom to nobody.</summary>
@@ -71,6 +73,11 @@ internal static class Gens
 
     public static Gen<Platform> Platform { get; } = Gen.OneOfConst(
         SocialPolicy.Platform.X, SocialPolicy.Platform.LinkedIn, SocialPolicy.Platform.Facebook, new Platform("own-net"));
+
+    public static Gen<PublicationKind> PublicationKind { get; } = Gen.Enum<PublicationKind>();
+
+    /// <summary>Steps of publications, most of those that rules ask for by default.</summary>
+    public static Gen<string> Step { get; } = Gen.OneOfConst("drafted", "approved", "published", "distributed");
 
     /// <summary>The value or, so often in ten, nothing.</summary>
     public static Gen<T?> OrNull<T>(this Gen<T> gen, int inTen) where T : struct =>

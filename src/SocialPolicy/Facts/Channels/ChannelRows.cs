@@ -9,6 +9,8 @@ internal static class ChannelRows
         {
             Since = NumberOf(channel.Since),
             StrategyReviewed = NumberOf(channel.Strategy?.Reviewed),
+            AccessReviewed = NumberOf(channel.AccessReviewed),
+            ApprovalTime = ApprovalTimeOf(channel.Approval),
             AgreedReporting = channel.Reporting?.Every is { } every ? every.Length.Ticks : ChannelDetails.NoLength,
             ResponseTarget = channel.ResponseTarget is { } target && calendar.LengthOf(target) is { } length
                 ? length.Ticks
@@ -20,14 +22,13 @@ internal static class ChannelRows
     /// <param name="details">What is beside it.</param>
     /// <param name="people">The numbers of owner, the one it speaks for, recipient of reports, operators, deputies and
     /// who holds access, in this order; 0 for nobody.</param>
-    /// <param name="channel">The channel, for the lengths of its lists.</param>
+    /// <param name="operators">How many of them are operators.</param>
+    /// <param name="deputies">How many are deputies.</param>
     /// <param name="links">Takes the numbers.</param>
-    internal static void Link(ref ChannelRow row, ref ChannelDetails details, ReadOnlySpan<int> people, Channel channel, LinkBuffer links)
+    internal static void Link(ref ChannelRow row, ref ChannelDetails details, ReadOnlySpan<int> people, int operators, int deputies, LinkBuffer links)
     {
-        int deputies = ChannelReferences.Fixed + channel.Operators.Count;
-        int access = deputies + channel.Deputies.Count;
-        ReadOnlySpan<int> operators = people[ChannelReferences.Fixed..deputies];
-        ReadOnlySpan<int> standIns = people[deputies..access];
+        ReadOnlySpan<int> posters = people.Slice(ChannelReferences.Fixed, operators);
+        ReadOnlySpan<int> standIns = people.Slice(ChannelReferences.Fixed + operators, deputies);
         row.Owner = people[0];
         row.SpeaksFor = people[1];
         details.ReportRecipient = people[2];
@@ -37,11 +38,11 @@ internal static class ChannelRows
         if (row.Owner > ChannelRow.Nobody) links.Add(row.Owner);
         links.AddDistinct(standIns, since: row.Cover);
         row.RestOfTeam = links.Count;
-        links.AddDistinct(operators, since: row.Cover);
+        links.AddDistinct(posters, since: row.Cover);
         row.Operators = links.Count;
-        links.AddDistinct(operators, since: row.Operators);
+        links.AddDistinct(posters, since: row.Operators);
         row.Access = links.Count;
-        links.AddDistinct(people[access..], since: row.Access);
+        links.AddDistinct(people[(ChannelReferences.Fixed + operators + deputies)..], since: row.Access);
         details.End = links.Count;
     }
 
@@ -59,7 +60,22 @@ internal static class ChannelRows
         if (channel.HoursPerWeek > 0) traits |= ChannelTraits.HasHours;
         if (!channel.Kpis.IsEmpty) traits |= ChannelTraits.HasKpis;
         if (!string.IsNullOrWhiteSpace(channel.Strategy?.Document)) traits |= ChannelTraits.HasStrategy;
+        if (channel.TwoFactor) traits |= ChannelTraits.UsesTwoFactor;
+        if (channel.Listed) traits |= ChannelTraits.IsListed;
         return traits;
+    }
+
+    /// <summary>The lengths of the steps together, as far as can be counted; a step without one may take any time.</summary>
+    private static long ApprovalTimeOf(ValueList<ApprovalStep> steps)
+    {
+        Int128 ticks = 0;
+        foreach (ApprovalStep step in steps)
+        {
+            if (step.Within is not { } within) return ChannelDetails.NoLength;
+            ticks += within.Length.Ticks;
+        }
+
+        return (long)Int128.Min(ticks, long.MaxValue);
     }
 
     private static int NumberOf(DateOnly? date) => date?.DayNumber ?? ChannelDetails.NoDate;

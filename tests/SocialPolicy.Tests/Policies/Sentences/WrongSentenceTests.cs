@@ -18,6 +18,11 @@ public class WrongSentenceTests
     [InlineData("On(Platform.X).Topics(Topic.Critical, \"weather\").Except(For(Purpose.Apprentice))")]
     [InlineData("Topics(Topic.Critical).On(Platform.X)")]
     [InlineData("TheOrganization.Where(OrganizationSize.AtMost(10)).MustHaveSponsor()")]
+    [InlineData("Publications(PublicationKind.PressRelease).MustBeApproved(by: Roles.Leadership)")]
+    [InlineData("Publications(PublicationKind.PressRelease).Where(OrganizationSize.AtMost(10)).MustFollow(\"drafted\", \"approved\")")]
+    [InlineData("Publications(PublicationKind.BlogPost).MustBeAnnouncedOn(Platform.Facebook, Platform.X)")]
+    [InlineData("Everyone.Where(OrganizationSize.AtMost(10)).MustBeTrained(\"guideline\")")]
+    [InlineData("Units.Where(OrganizationSize.MoreThan(10)).MustNameContact()")]
     [InlineData("Policy.Define(\"p\").With(EveryChannel.MustHaveOwner(), TheOrganization.MustHaveSponsor()).Build()")]
     public void A_right_sentence_compiles(string sentence) => Assert.Empty(SentenceCompiler.Errors(sentence));
 
@@ -34,6 +39,16 @@ public class WrongSentenceTests
     [InlineData("TheOrganization.RepliesMustBeDisclosed()", OtherReceiver)]
     [InlineData("TheOrganization.On(Platform.X).MustHaveOwner()", OtherReceiver)]
     [InlineData("TheOrganization.On(Platform.X).MustHaveSponsor()", OtherReceiver)]
+    [InlineData("EveryChannel.MustBeApproved()", OtherReceiver)]
+    [InlineData("EveryChannel.MustHaveCrisisPlan()", OtherReceiver)]
+    [InlineData("TheOrganization.On(Platform.X).MustHaveCrisisPlan()", OtherReceiver)]
+    [InlineData("Publications(PublicationKind.PressRelease).MustHaveOwner()", OtherReceiver)]
+    [InlineData("Publications(PublicationKind.PressRelease).On(Platform.X).MustBeApproved()", NoSuchMember)]
+    [InlineData("TheOrganization.MustNameContact()", OtherReceiver)]
+    [InlineData("EveryChannel.MustBeTrained(\"guideline\")", OtherReceiver)]
+    [InlineData("Everyone.MustOwnAtMost(3)", OtherReceiver)]
+    [InlineData("Everyone.On(Platform.X)", NoSuchMember)]
+    [InlineData("Units.In(\"sales\")", NoSuchMember)]
     [InlineData("Topics(Topic.Critical).MustHaveOwner()", OtherReceiver)]
     public void A_verb_fits_its_subject(string sentence, string error) => Assert.Equal([error], SentenceCompiler.Errors(sentence));
 
@@ -42,6 +57,8 @@ public class WrongSentenceTests
     [InlineData("EveryChannel.MayBeOperatedBy()", ArgumentMissing)]
     [InlineData("EveryChannel.ReportsMustGoTo()", ArgumentMissing)]
     [InlineData("EveryChannel.MustReport()", ArgumentMissing)]
+    [InlineData("Publications(PublicationKind.PressRelease).MustFollow()", ArgumentMissing)]
+    [InlineData("Publications()", ArgumentMissing)]
     [InlineData("On()", ArgumentMissing)]
     [InlineData("For()", ArgumentMissing)]
     [InlineData("In()", ArgumentMissing)]
