@@ -29,7 +29,7 @@ internal sealed record DocumentationPage(string Path, IReadOnlyList<IReadOnlyLis
         List<string> given = [];
         for (int i = 0; i < lines.Length; i++)
         {
-            if (lines[i].StartsWith(Given, StringComparison.Ordinal)) given.Add(lines[i][Given.Length..].Replace("-->", "", StringComparison.Ordinal));
+            if (lines[i].StartsWith(Given, StringComparison.Ordinal)) given.Add(lines[i][Given.Length..].Replace("-->", "", StringComparison.Ordinal).Trim());
             if (lines[i] != "```csharp") continue;
             int end = Array.IndexOf(lines, "```", i);
             var fence = new Fence(i + 2, [.. given, .. lines[(i + 1)..end]], given.Count);
