@@ -28,7 +28,7 @@ public partial class OutputPageTests
     public void An_excerpt_is_what_is_written(string heading, string language)
     {
         string excerpt = OfPage.Single(fence => fence.Heading == heading && fence.Language == language).Text;
-        string written = Evaluation.ToText(heading switch
+        string written = WithoutIndents(Evaluation.ToText(heading switch
         {
             "Text" => new TextFormat { Summary = true },
             "JSON" => new JsonFormat(),
@@ -36,11 +36,11 @@ public partial class OutputPageTests
             "Markdown" => new MarkdownFormat(),
             "JUnit" => new JUnitFormat(),
             _ => new GitHubFormat(),
-        });
+        }));
 
         // Dots on a line of their own stand for what is left out.
         int at = 0;
-        foreach (string part in excerpt.Split("\n…\n"))
+        foreach (string part in WithoutIndents(excerpt).Split("\n…\n"))
         {
             int found = written.IndexOf(part, at, StringComparison.Ordinal);
             Assert.True(found >= 0, $"{heading} has no\n{part}\nin\n{written}");
@@ -96,6 +96,9 @@ public partial class OutputPageTests
     private static string OrganizationText => OfPage.Where(fence => fence is { Heading: "", Language: "json" }).First().Text;
 
     private static string PolicyText => OfPage.Where(fence => fence is { Heading: "", Language: "json" }).Last().Text;
+
+    /// <summary>A page shows a part of a document without the indent that it has there.</summary>
+    private static string WithoutIndents(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimStart(' ')));
 
     private static Evaluation Evaluate()
     {
