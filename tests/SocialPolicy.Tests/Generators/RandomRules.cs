@@ -42,7 +42,13 @@ internal static class RandomRules
         As(Gen.Select(Gen.Int[0, 2], Competences, (max, competences) => new MustNotBeIrreplaceable { Max = max, Competences = competences })),
         As(Gens.Days.Select(maxAge => new MustDocumentStrategy { MaxAge = maxAge })),
         As(AtMost.Select(max => new MustStandInForAtMost { Max = max })),
-        As(Gens.Limit.Select(limit => new MustPromiseAnswerWithin(limit))));
+        As(Gens.Limit.Select(limit => new MustAnswerWithin(limit))),
+        As(Gens.Limit.Select(limit => new MustPromiseAnswerWithin(limit))),
+        As(Gen.Select(Gens.Topics, Gens.Roles, (topics, roles) => new MustBeAnsweredBy { Topics = topics, Roles = roles })),
+        As(Gen.Select(Gens.Topics, Gens.Limit, (topics, limit) => new MustBeForwardedWithin(limit) { Topics = topics })),
+        As(Gen.Const(new CriticismMustStay())),
+        As(Gen.Const(new PromotionsMustBeApproved())),
+        As(Gen.Const(new RemovalsMustBeExplained())));
 
     /// <summary>Rules that can be narrowed by the organization's size only.</summary>
     public static Gen<Rule> AboutTheOrganization { get; } = As(Gen.Const(new MustHaveSponsor()));

@@ -44,7 +44,15 @@ internal static class NaiveRules
             MustDocumentStrategy rule => NaiveBackup.MustDocumentStrategy(rule, world, channels),
             MustStandInForAtMost rule => NaiveBackup.MustStandInForAtMost(rule, world, channels),
 
+            MustAnswerWithin rule => NaiveResponsiveness.MustAnswerWithin(rule, world, NaiveSelection.Messages(clause, world)),
             MustPromiseAnswerWithin rule => NaiveResponsiveness.MustPromiseAnswerWithin(rule, world, channels),
+
+            MustBeAnsweredBy rule => NaiveProcess.MustBeAnsweredBy(rule, world, NaiveSelection.Messages(clause, world)),
+            MustBeForwardedWithin rule => NaiveProcess.MustBeForwardedWithin(rule, world, NaiveSelection.Messages(clause, world)),
+
+            CriticismMustStay => NaiveConduct.CriticismMustStay(NaiveSelection.Messages(clause, world)),
+            PromotionsMustBeApproved => NaiveConduct.PromotionsMustBeApproved(world, NaiveSelection.Posts(clause, world)),
+            RemovalsMustBeExplained => NaiveConduct.RemovalsMustBeExplained(world, NaiveSelection.Messages(clause, world)),
             _ => throw new NotSupportedException($"The naive evaluator does not know {clause.Rule}."),
         };
     }

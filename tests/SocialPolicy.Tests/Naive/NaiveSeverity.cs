@@ -27,7 +27,12 @@ internal static class NaiveSeverity
         "SMP3003" => Severity.Info,
         "SMP4001" or "SMP4002" or "SMP4003" => Severity.Error,
         "SMP4004" or "SMP4005" or "SMP4006" => Severity.Warning,
-        "SMP5003" => Severity.Warning,
+        "SMP5001" => Severity.Error,
+        "SMP5002" or "SMP5003" => Severity.Warning,
+        "SMP7001" => Severity.Error,
+        "SMP7007" => Severity.Warning,
+        "SMP8001" or "SMP8002" => Severity.Error,
+        "SMP8003" => Severity.Warning,
         _ => throw new NotSupportedException($"{id} has no default severity here."),
     };
 
@@ -38,6 +43,8 @@ internal static class NaiveSeverity
         '3' => "reporting",
         '4' => "backup",
         '5' => "responsiveness",
+        '7' => "process",
+        '8' => "conduct",
         _ => throw new NotSupportedException($"{id} has no category here."),
     };
 

@@ -18,12 +18,9 @@ internal sealed class ReportFacts
         int[] dates = new int[reports.Rows.Count];
         for (int slot = 0; slot < dates.Length; slot++) dates[slot] = reports.Rows[slot]?.Date.DayNumber ?? 0;
         Grouping byRow = places.Group(reports, static report => report.Channel, references).SortedBy(dates);
-        return new()
-        {
-            ByRow = byRow,
-            Dates = InOrder(byRow.Members, dates),
-            Recipients = places.NumbersOf(reports, byRow, static report => report.To, references, ReadReferences.SecondPerson),
-        };
+        int[] recipients = new int[byRow.Members.Length];
+        places.Visit(reports, byRow, static report => report.To, references, ReadReferences.SecondPerson, (index, _, _, to) => recipients[index] = to);
+        return new() { ByRow = byRow, Dates = InOrder(byRow.Members, dates), Recipients = recipients };
     }
 
     private static int[] InOrder(ReadOnlySpan<int> members, int[] dates)

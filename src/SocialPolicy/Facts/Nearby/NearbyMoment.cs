@@ -16,7 +16,6 @@ internal sealed class NearbyMoment : Moment
     private readonly LinkBuffer _links = new(ExpectedLinks);
     private readonly List<string?> _ids = new(ExpectedLinks);
     private Dictionary<int, int>? _numbers;
-    private readonly UnitTree _units;
     private readonly Turns? _turns;
     private int[] _slots = new int[Few];
     private PeopleDigest _digest = new(Few);
@@ -32,7 +31,7 @@ internal sealed class NearbyMoment : Moment
     internal NearbyMoment(Organization organization, ResolvedCalendar calendar, UnitTree units, Clock clock, Turns? turns)
         : base(organization, calendar, new Clock(clock, turns))
     {
-        (_units, _turns) = (units, turns);
+        (Units, _turns) = (units, turns);
         People = _digest;
         Rows = new ChannelRow[1];
         Details = new ChannelDetails[1];
@@ -41,8 +40,11 @@ internal sealed class NearbyMoment : Moment
 
     internal override ReverseIndex Reverse => _reverse ?? throw new NotSupportedException("These facts hold nobody's channels.");
 
+    /// <summary>The organization's units.</summary>
+    internal UnitTree Units { get; }
+
     /// <summary>The combination of a row's channel.</summary>
-    internal Combination CombinationOf(int row) => Combination.Of(Organization.Channels.Rows[Rows[row].Slot]!, _units);
+    internal Combination CombinationOf(int row) => Combination.Of(Organization.Channels.Rows[Rows[row].Slot]!, Units);
 
     internal override int SlotOf(int number) => _slots[number];
 

@@ -22,6 +22,12 @@ public class DefaultValueTests
         { "competences", EveryChannel.MustHaveExperts(1, default(Competence)) },
         { "kpis", EveryChannel.MustMeasure("reach", " ") },
         { "limit", EveryChannel.MustPromiseAnswerWithin(null!) },
+        { "limit", EveryChannel.MustAnswerWithin(null!) },
+        { "limit", Topics(Topic.Complaint).MustBeForwardedWithin(null!) },
+        { "topics", Topics(default).MustBeForwardedWithin(Within.Hours(4)) },
+        { "topics", Topics(Topic.Critical, default).MustBeAnsweredBy(Roles.Leadership) },
+        { "topics", EveryChannel.Must(new MustBeAnsweredBy { Topics = default }) },
+        { "roles", Topics(Topic.Critical).MustBeAnsweredBy(default(Roles)) },
     };
 
     public static TheoryData<Clause> Selectors { get; } =

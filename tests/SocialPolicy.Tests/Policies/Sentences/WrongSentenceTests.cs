@@ -15,8 +15,8 @@ public class WrongSentenceTests
     [InlineData("On(\"own-net\").In(\"sales\").MustReport(Every.Week, to: Roles.Leadership)")]
     [InlineData("People.On(Platform.X).MustOwnAtMost(3)")]
     [InlineData("TheOrganization.On(Platform.Forum).MustRunAtMost(3)")]
-    [InlineData("On(Platform.X).Topics(Topic.Critical, \"weather\").Except(For(Purpose.Apprentice))")]
-    [InlineData("Topics(Topic.Critical).On(Platform.X)")]
+    [InlineData("On(Platform.X).Topics(Topic.Critical, \"weather\").Except(For(Purpose.Apprentice)).MustBeAnsweredBy(Roles.Leadership)")]
+    [InlineData("Topics(Topic.Complaint).On(Platform.X).MustBeForwardedWithin(Within.Workdays(1))")]
     [InlineData("TheOrganization.Where(OrganizationSize.AtMost(10)).MustHaveSponsor()")]
     [InlineData("Policy.Define(\"p\").With(EveryChannel.MustHaveOwner(), TheOrganization.MustHaveSponsor()).Build()")]
     public void A_right_sentence_compiles(string sentence) => Assert.Empty(SentenceCompiler.Errors(sentence));
@@ -35,6 +35,9 @@ public class WrongSentenceTests
     [InlineData("TheOrganization.On(Platform.X).MustHaveOwner()", OtherReceiver)]
     [InlineData("TheOrganization.On(Platform.X).MustHaveSponsor()", OtherReceiver)]
     [InlineData("Topics(Topic.Critical).MustHaveOwner()", OtherReceiver)]
+    [InlineData("Topics(Topic.Critical).MustAnswerWithin(Within.Hours(4))", OtherReceiver)]
+    [InlineData("EveryChannel.MustBeAnsweredBy(Roles.Leadership)", OtherReceiver)]
+    [InlineData("EveryChannel.MustBeForwardedWithin(Within.Hours(4))", OtherReceiver)]
     public void A_verb_fits_its_subject(string sentence, string error) => Assert.Equal([error], SentenceCompiler.Errors(sentence));
 
     [Theory]
@@ -42,6 +45,7 @@ public class WrongSentenceTests
     [InlineData("EveryChannel.MayBeOperatedBy()", ArgumentMissing)]
     [InlineData("EveryChannel.ReportsMustGoTo()", ArgumentMissing)]
     [InlineData("EveryChannel.MustReport()", ArgumentMissing)]
+    [InlineData("Topics(Topic.Critical).MustBeAnsweredBy()", ArgumentMissing)]
     [InlineData("On()", ArgumentMissing)]
     [InlineData("For()", ArgumentMissing)]
     [InlineData("In()", ArgumentMissing)]

@@ -59,7 +59,17 @@ internal static class BuiltInRules
             Form(new MustStandInForAtMost()),
 
             // Responsiveness
+            Form(new MustAnswerWithin(Within.Workdays(1))),
             Form(new MustPromiseAnswerWithin(Within.Workdays(1))),
+
+            // Process
+            Form(new MustBeAnsweredBy()),
+            Form(new MustBeForwardedWithin(Within.Workdays(1))),
+
+            // Conduct
+            Form(new CriticismMustStay()),
+            Form(new PromotionsMustBeApproved()),
+            Form(new RemovalsMustBeExplained()),
         ];
 
         RuleForm Form<TRule>(TRule prototype) where TRule : Rule =>
