@@ -25,7 +25,7 @@ public class DefaultValueTests
         { "limit", EveryChannel.MustAnswerWithin(null!) },
         { "limit", Topics(Topic.Complaint).MustBeForwardedWithin(null!) },
         { "topics", Topics(default).MustBeForwardedWithin(Within.Hours(4)) },
-        { "topics", Topics(Topic.Critical, default).MustBeAnsweredBy(Roles.Leadership) },
+        { "topics", Topics(Topic.Critical, default(Topic)).MustBeAnsweredBy(Roles.Leadership) },
         { "topics", EveryChannel.Must(new MustBeAnsweredBy { Topics = default }) },
         { "roles", Topics(Topic.Critical).MustBeAnsweredBy(default(Roles)) },
     };
