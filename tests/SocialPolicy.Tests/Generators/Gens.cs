@@ -60,6 +60,8 @@ internal static class Gens
 
     public static Gen<TopicSet> Topics { get; } = Topic.Array[1, 3].Select(items => TopicSet.Of([.. items]));
 
+    public static Gen<string> Training { get; } = Gen.Frequency((6, Gen.Const("guideline")), (1, Gen.Const("Guideline")));
+
     public static Gen<Severity> Severity { get; } = Gen.Enum<Severity>();
 
     /// <summary>A reference to a person: mostly to the first few, seldom to nobody.</summary>

@@ -46,6 +46,12 @@ internal static class NaiveRules
 
             MustAnswerWithin rule => NaiveResponsiveness.MustAnswerWithin(rule, world, NaiveSelection.Messages(clause, world)),
             MustPromiseAnswerWithin rule => NaiveResponsiveness.MustPromiseAnswerWithin(rule, world, channels),
+            MustApproveWithin rule => NaiveApproval.MustApproveWithin(rule, channels),
+
+            OwnerMustKnow rule => NaiveCompetence.OwnerMustKnow(rule, world, channels),
+            TeamMustKnow rule => NaiveCompetence.TeamMustKnow(rule, world, channels),
+            MustBeTrained rule => NaiveCompetence.MustBeTrained(rule, world, channels, applies),
+            MustNameContact => applies ? NaiveCompetence.MustNameContact(world) : [],
 
             MustBeAnsweredBy rule => NaiveProcess.MustBeAnsweredBy(rule, world, NaiveSelection.Messages(clause, world)),
             MustBeForwardedWithin rule => NaiveProcess.MustBeForwardedWithin(rule, world, NaiveSelection.Messages(clause, world)),
@@ -53,6 +59,13 @@ internal static class NaiveRules
             CriticismMustStay => NaiveConduct.CriticismMustStay(NaiveSelection.Messages(clause, world)),
             PromotionsMustBeApproved => NaiveConduct.PromotionsMustBeApproved(world, NaiveSelection.Posts(clause, world)),
             RemovalsMustBeExplained => NaiveConduct.RemovalsMustBeExplained(world, NaiveSelection.Messages(clause, world)),
+
+            MustHaveAdministrators rule => NaiveAccess.MustHaveAdministrators(rule, world, channels),
+            LeaversMustLoseAccess => NaiveAccess.LeaversMustLoseAccess(world, NaiveSelection.NotRetiredChannels(clause, world)),
+            MustUseTwoFactor => NaiveAccess.MustUseTwoFactor(channels),
+            MustNotLieDormant rule => NaiveAccess.MustNotLieDormant(rule, world, channels),
+            MustReviewAccess rule => NaiveAccess.MustReviewAccess(rule, world, channels),
+            MustBeListed => NaiveAccess.MustBeListed(channels),
             _ => throw new NotSupportedException($"The naive evaluator does not know {clause.Rule}."),
         };
     }

@@ -28,11 +28,17 @@ internal static class NaiveSeverity
         "SMP4001" or "SMP4002" or "SMP4003" => Severity.Error,
         "SMP4004" or "SMP4005" or "SMP4006" => Severity.Warning,
         "SMP5001" => Severity.Error,
-        "SMP5002" or "SMP5003" => Severity.Warning,
+        "SMP5002" => Severity.Warning,
         "SMP7001" => Severity.Error,
         "SMP7007" => Severity.Warning,
         "SMP8001" or "SMP8002" => Severity.Error,
         "SMP8003" => Severity.Warning,
+        "SMP5003" or "SMP5004" => Severity.Warning,
+        "SMP6001" or "SMP6002" or "SMP6003" => Severity.Warning,
+        "SMP6004" => Severity.Info,
+        "SMP9001" or "SMP9002" or "SMP9003" => Severity.Error,
+        "SMP9005" => Severity.Warning,
+        "SMP9004" or "SMP9006" => Severity.Info,
         _ => throw new NotSupportedException($"{id} has no default severity here."),
     };
 
@@ -45,6 +51,8 @@ internal static class NaiveSeverity
         '5' => "responsiveness",
         '7' => "process",
         '8' => "conduct",
+        '6' => "competence",
+        '9' => "access",
         _ => throw new NotSupportedException($"{id} has no category here."),
     };
 

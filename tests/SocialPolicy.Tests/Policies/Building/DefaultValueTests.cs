@@ -28,6 +28,15 @@ public class DefaultValueTests
         { "topics", Topics(Topic.Critical, default(Topic)).MustBeAnsweredBy(Roles.Leadership) },
         { "topics", EveryChannel.Must(new MustBeAnsweredBy { Topics = default }) },
         { "roles", Topics(Topic.Critical).MustBeAnsweredBy(default(Roles)) },
+        { "duration", EveryChannel.MustApproveWithin(default(Period)) },
+        { "competences", EveryChannel.OwnerMustKnow(default) },
+        { "competences", EveryChannel.TeamMustKnow(default(Competence)) },
+        { "competences", EveryChannel.Must(new TeamMustKnow { Competences = default }) },
+        { "training", People.MustBeTrained(null!) },
+        { "training", Everyone.MustBeTrained(" ") },
+        { "validFor", Everyone.MustBeTrained("guideline", default(Period)) },
+        { "period", EveryChannel.MustNotLieDormant(default(Period)) },
+        { "maxAge", EveryChannel.MustReviewAccess(default(Period)) },
     };
 
     public static TheoryData<Clause> Selectors { get; } =
