@@ -36,7 +36,9 @@ internal static class Boundaries
     /// <summary>When answers are due to messages, by the limits of the policy.</summary>
     private static IEnumerable<DateTimeOffset> Deadlines(Evaluation from)
     {
-        var time = new NaiveTime(from.Organization.Calendar, from.Now);
+        WorkCalendar calendar = from.Organization.Calendar;
+        bool isKnown = TimeZoneInfo.TryFindSystemTimeZoneById(calendar.TimeZone, out _);
+        var time = new NaiveTime(isKnown ? calendar : calendar with { TimeZone = WorkCalendar.DefaultTimeZone }, from.Now);
         return from.Policy.Clauses
             .SelectMany(clause => clause.Rule.GetType().GetProperties()
                 .Where(property => property.PropertyType == typeof(ResponseLimit))

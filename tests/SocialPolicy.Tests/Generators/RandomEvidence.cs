@@ -26,7 +26,7 @@ internal static class RandomEvidence
     public static Gen<Message> Message(RandomMoment moment) => Gen.Select(
         Gen.Select(Gens.Channel, Gens.Topic, moment.Instant),
         Gen.Select(moment.Instant.OrNull(4), Gens.Person.OrNull(2), Gens.Person.OrNull(3), Gen.Bool),
-        Gen.Select(moment.Instant.OrNull(7), Gens.Person.OrNull(4), Gen.Enum<RemovalReason>().OrNull(4)),
+        Gen.Select(moment.Instant.OrNull(5), Gens.Person.OrNull(3), Gen.OneOfConst(RemovalReason.Criticism, RemovalReason.Spam).OrNull(3)),
         Gen.Select(Gens.Unit.OrNull(3), moment.Instant.OrNull(2), (unit, at) => new Forwarding(unit, at)).List(0, 2),
         (receipt, answer, removal, forwarded) => new Message
         {
@@ -54,7 +54,7 @@ internal static class RandomEvidence
         Gens.Rows(Post(moment), 6, index => $"s{index}", (post, id) => post with { Id = id });
 
     public static Gen<Table<Message>> Messages(RandomMoment moment) =>
-        Gens.Rows(Message(moment), 4, index => $"m{index}", (message, id) => message with { Id = id });
+        Gens.Rows(Message(moment), 6, index => $"m{index}", (message, id) => message with { Id = id });
 
     public static Gen<Table<Publication>> Publications { get; } =
         Gens.Rows(Publication, 2, index => $"pr{index}", (publication, id) => publication with { Id = id });
