@@ -2,31 +2,71 @@ using SocialPolicy.Rules;
 
 namespace SocialPolicy.Tests;
 
-/// <summary>SMP7001 and SMP7007.</summary>
+/// <summary>SMP7003 to SMP7006.</summary>
 internal static class NaiveProcess
 {
-    public static IEnumerable<NaiveFault> MustBeAnsweredBy(MustBeAnsweredBy rule, NaiveWorld world, List<Row<Message>> messages)
+    public static IEnumerable<NaiveFault> MustFollow(MustFollow rule, NaiveWorld world)
     {
-        foreach (Row<Message> message in messages)
+        foreach (Row<Publication> publication in OfKind(world, rule.Kind))
         {
-            if (!IsAbout(message.Value, rule.Topics) || message.Value.AnsweredAt is null) continue;
-            Person? who = world.Person(message.Value.AnsweredBy);
-            if (who is null || !rule.Roles.ToValueList().Contains(who.Role)) yield return NaiveFault.Of("SMP7001", message);
+            for (int later = 0; later < rule.Steps.Count; later++)
+            {
+                if (Earliest(publication.Value, rule.Steps[later]) is not { } taken) continue;
+                bool inOrder = rule.Steps.Take(later).All(step => Earliest(publication.Value, step)?.At <= taken.At);
+                if (!inOrder) yield return NaiveFault.Of("SMP7003", publication) with { Related = $"step:{rule.Steps[later]}" };
+            }
         }
     }
 
-    public static IEnumerable<NaiveFault> MustBeForwardedWithin(MustBeForwardedWithin rule, NaiveWorld world, List<Row<Message>> messages)
+    public static IEnumerable<NaiveFault> MustBeApproved(MustBeApproved rule, NaiveWorld world)
     {
-        foreach (Row<Message> message in messages)
+        foreach (Row<Publication> publication in OfKind(world, rule.Kind))
         {
-            if (!IsAbout(message.Value, rule.Topics) || message.Value.RemovedAt is not null) continue;
-            DateTimeOffset? deadline = NaiveDeadlines.Of(world.Time, rule.Limit, message.Value.ReceivedAt);
-            if (deadline is null || world.Time.Now <= deadline) continue;
-            bool answered = message.Value.AnsweredAt <= deadline;
-            bool forwarded = message.Value.Forwarded.Any(entry => world.Unit(entry.To) is not null && entry.At <= deadline);
-            if (!answered && !forwarded) yield return NaiveFault.Of("SMP7007", message);
+            DateTimeOffset[] gates = [.. Recorded(publication.Value).Where(step => rule.Gates.Contains(step.Step)).Select(step => step.At!.Value)];
+            if (gates.Length > 0 && !IsApproved(rule, world, publication.Value, gates.Min())) yield return NaiveFault.Of("SMP7004", publication);
         }
     }
 
-    private static bool IsAbout(Message message, TopicSet topics) => topics.Items.Any(topic => topic.Name == message.Topic.Name);
+    public static IEnumerable<NaiveFault> MustHaveCrisisPlan(MustHaveCrisisPlan rule, NaiveWorld world)
+    {
+        ReviewedDocument? plan = world.Organization.CrisisPlan;
+        bool isReviewed = !string.IsNullOrWhiteSpace(plan?.Document)
+            && plan.Reviewed is { } reviewed
+            && reviewed <= world.Today
+            && NaiveTime.Plus(reviewed, rule.MaxAge) >= world.Today;
+        if (!isReviewed) yield return NaiveFault.OfOrganization("SMP7005");
+    }
+
+    public static IEnumerable<NaiveFault> MustBeAnnouncedOn(MustBeAnnouncedOn rule, NaiveWorld world)
+    {
+        foreach (Row<Publication> publication in OfKind(world, rule.Kind))
+        {
+            if (Earliest(publication.Value, rule.Step)?.At is not { } published) continue;
+            DateTimeOffset due = world.Time.Plus(published, rule.Within);
+            if (world.Time.Now <= due) continue;
+            foreach (string platform in rule.Platforms.Select(platform => platform.Name).Distinct(StringComparer.Ordinal))
+            {
+                bool announced = publication.Value.AnnouncedOn.Any(announcement => announcement.Platform?.Name == platform && announcement.At <= due);
+                if (!announced) yield return NaiveFault.Of("SMP7006", publication) with { Related = $"platform:{platform}" };
+            }
+        }
+    }
+
+    private static bool IsApproved(MustBeApproved rule, NaiveWorld world, Publication publication, DateTimeOffset gate)
+    {
+        PublicationStep? approval = Earliest(publication, rule.Step);
+        if (approval is null || approval.At > gate) return false;
+        Person? approver = world.Person(approval.By);
+        Person? author = world.Person(Earliest(publication, "drafted")?.By);
+        return approver is not null && rule.Roles.Contains(approver.Role) && author is not null && author.Id.Value != approver.Id.Value;
+    }
+
+    private static IEnumerable<Row<Publication>> OfKind(NaiveWorld world, PublicationKind kind) =>
+        world.Publications.Where(publication => publication.Value.Kind == kind);
+
+    private static IEnumerable<PublicationStep> Recorded(Publication publication) => publication.Steps.Where(step => step.At is not null);
+
+    /// <summary>The earliest record of a step; of equal instants the first in the document.</summary>
+    private static PublicationStep? Earliest(Publication publication, string name) =>
+        Recorded(publication).Where(step => step.Step == name).OrderBy(step => step.At).FirstOrDefault();
 }

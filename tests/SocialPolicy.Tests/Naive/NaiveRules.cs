@@ -53,8 +53,12 @@ internal static class NaiveRules
             MustBeTrained rule => NaiveCompetence.MustBeTrained(rule, world, channels, applies),
             MustNameContact => applies ? NaiveCompetence.MustNameContact(world) : [],
 
-            MustBeAnsweredBy rule => NaiveProcess.MustBeAnsweredBy(rule, world, NaiveSelection.Messages(clause, world)),
-            MustBeForwardedWithin rule => NaiveProcess.MustBeForwardedWithin(rule, world, NaiveSelection.Messages(clause, world)),
+            MustBeAnsweredBy rule => NaiveTopics.MustBeAnsweredBy(rule, world, NaiveSelection.Messages(clause, world)),
+            MustBeForwardedWithin rule => NaiveTopics.MustBeForwardedWithin(rule, world, NaiveSelection.Messages(clause, world)),
+            MustFollow rule => applies ? NaiveProcess.MustFollow(rule, world) : [],
+            MustBeApproved rule => applies ? NaiveProcess.MustBeApproved(rule, world) : [],
+            MustHaveCrisisPlan rule => applies ? NaiveProcess.MustHaveCrisisPlan(rule, world) : [],
+            MustBeAnnouncedOn rule => applies ? NaiveProcess.MustBeAnnouncedOn(rule, world) : [],
 
             CriticismMustStay => NaiveConduct.CriticismMustStay(NaiveSelection.Messages(clause, world)),
             PromotionsMustBeApproved => NaiveConduct.PromotionsMustBeApproved(world, NaiveSelection.Posts(clause, world)),

@@ -38,14 +38,6 @@ internal sealed class NaiveTime
     public static DateTime FromReference(Period period) =>
         new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddMonths(period.MonthPart).AddDays(period.DayPart) + period.TimePart;
 
-    /// <summary>The instant that lies a period after another on the calendar's wall clock.</summary>
-    public DateTimeOffset Plus(DateTimeOffset instant, Period period)
-    {
-        if (period is { MonthPart: 0, DayPart: 0 }) return instant + period.TimePart;
-        DateTime wall = TimeZoneInfo.ConvertTime(instant, _zone).DateTime;
-        return InstantOf(wall.AddMonths(period.MonthPart).AddDays(period.DayPart)) + period.TimePart;
-    }
-
     /// <summary>When a day's working hours begin and end.</summary>
     public (DateTimeOffset Open, DateTimeOffset Close) Opening(DateOnly day)
     {
@@ -60,6 +52,14 @@ internal sealed class NaiveTime
     {
         DateTime wall = TimeZoneInfo.ConvertTime(Now, _zone).DateTime;
         return InstantOf(wall.AddMonths(-period.MonthPart).AddDays(-period.DayPart)) - period.TimePart;
+    }
+
+    /// <summary>The instant that lies a period after another on the calendar's wall clock.</summary>
+    public DateTimeOffset Plus(DateTimeOffset instant, Period period)
+    {
+        if (period.MonthPart == 0 && period.DayPart == 0) return instant + period.TimePart;
+        DateTime wall = TimeZoneInfo.ConvertTime(instant, _zone).DateTime;
+        return InstantOf(wall.AddMonths(period.MonthPart).AddDays(period.DayPart)) + period.TimePart;
     }
 
     /// <summary>A wall time that does not exist moves forward, one that exists twice is the earlier.</summary>

@@ -21,7 +21,7 @@ internal sealed class EvidencePlaces(Organization organization, ChannelFacts cha
     {
         if (table.Count == 0) return Grouping.By([], channels.Rows.Length);
         int[] rows = GC.AllocateUninitializedArray<int>(table.Rows.Count);
-        string?[] ids = new string?[BatchSize];
+        var ids = new IdBatch(BatchSize);
         for (int start = 0; start < rows.Length; start += BatchSize)
         {
             Span<int> batch = rows.AsSpan(start, Math.Min(BatchSize, rows.Length - start));
@@ -44,7 +44,7 @@ internal sealed class EvidencePlaces(Organization organization, ChannelFacts cha
     {
         if (byRow.Members.IsEmpty) return;
         int[] places = byRow.PlacesOf(table.Rows.Count);
-        string?[] ids = new string?[BatchSize];
+        var ids = new IdBatch(BatchSize);
         int[] people = new int[BatchSize];
         for (int start = 0; start < places.Length; start += BatchSize)
         {
@@ -71,20 +71,52 @@ internal sealed class EvidencePlaces(Organization organization, ChannelFacts cha
             : references[slot * ReadReferences.OfEvidence + ReadReferences.SecondPerson]);
     }
 
+    /// <summary>The numbers of people in the order of the members, 0 for nobody.</summary>
+    /// <param name="table">The evidence.</param>
+    /// <param name="members">Its slots.</param>
+    /// <param name="personOf">The person to find for each.</param>
+    /// <param name="references">What the references led to when they were read, or null.</param>
+    /// <param name="place">Where among the references of a piece of evidence that person is.</param>
+    internal int[] NumbersOf<T>(Table<T> table, Grouping members, Func<T, PersonId?> personOf, int[]? references, int place) where T : class
+    {
+        if (references is not null) return NumbersOf(members, references, place);
+        int[] numbers = GC.AllocateUninitializedArray<int>(members.Members.Length);
+        var ids = new IdBatch(BatchSize);
+        for (int start = 0; start < numbers.Length; start += BatchSize)
+        {
+            Span<int> batch = numbers.AsSpan(start, Math.Min(BatchSize, numbers.Length - start));
+            ids.Clear();
+            for (int i = 0; i < batch.Length; i++) ids.Add(personOf(table.Rows[members.Members[start + i]]!)?.Value);
+            organization.People.Ids.FindAll(ids, batch);
+            foreach (ref int number in batch) number = PersonFacts.NumberOf(number);
+        }
+
+        return numbers;
+    }
+
+    private static int[] NumbersOf(Grouping members, int[] references, int place)
+    {
+        int[] numbers = GC.AllocateUninitializedArray<int>(members.Members.Length);
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = PersonFacts.NumberOf(references[members.Members[i] * ReadReferences.OfEvidence + place]);
+        return numbers;
+    }
+
     private static void Copy(int[] references, int start, int place, Span<int> batch)
     {
         for (int i = 0; i < batch.Length; i++) batch[i] = references[(start + i) * ReadReferences.OfEvidence + place];
     }
 
-    private void LookUp<T>(Table<T> table, Func<T, ChannelId> channelOf, int start, Span<int> batch, string?[] ids) where T : class
+    private void LookUp<T>(Table<T> table, Func<T, ChannelId> channelOf, int start, Span<int> batch, IdBatch ids) where T : class
     {
-        for (int i = 0; i < batch.Length; i++) ids[i] = table.First(start + i) is { } item ? channelOf(item).Value : null;
-        organization.Channels.Ids.FindAll(ids.AsSpan(0, batch.Length), batch);
+        ids.Clear();
+        for (int i = 0; i < batch.Length; i++) ids.Add(table.First(start + i) is { } item ? channelOf(item).Value : null);
+        organization.Channels.Ids.FindAll(ids, batch);
     }
 
-    private void LookUp<T>(Table<T> table, Func<T, PersonId?> personOf, int start, Span<int> batch, string?[] ids) where T : class
+    private void LookUp<T>(Table<T> table, Func<T, PersonId?> personOf, int start, Span<int> batch, IdBatch ids) where T : class
     {
-        for (int i = 0; i < batch.Length; i++) ids[i] = table.Rows[start + i] is { } item ? personOf(item)?.Value : null;
-        organization.People.Ids.FindAll(ids.AsSpan(0, batch.Length), batch);
+        ids.Clear();
+        for (int i = 0; i < batch.Length; i++) ids.Add(table.Rows[start + i] is { } item ? personOf(item)?.Value : null);
+        organization.People.Ids.FindAll(ids, batch);
     }
 }

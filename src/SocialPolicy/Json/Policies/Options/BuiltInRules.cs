@@ -70,6 +70,10 @@ internal static class BuiltInRules
             Form(new MustNameContact()),
 
             // Process
+            Form(new MustFollow(default, default)),
+            Form(new MustBeApproved(default)),
+            Form(new MustHaveCrisisPlan()),
+            Form(new MustBeAnnouncedOn(default, default)),
             Form(new MustBeAnsweredBy()),
             Form(new MustBeForwardedWithin(Within.Workdays(1))),
 
