@@ -18,7 +18,7 @@ public sealed class Facts
         People = PersonFacts.Of(organization.People);
         ReadReferences? references = ReadReferences.For(organization);
         Channels = ChannelIndexing.Run(organization, Calendar, references);
-        Evidence = EvidenceFacts.Of(organization, Channels, references);
+        Evidence = EvidenceFacts.Of(organization, Channels, Units, references);
         _faults = new(() => InputFaults.Find(organization, zones));
         _reverse = new(() => ReverseIndex.Of(People.Count, Channels.Rows, Channels.Links, Channels.RowOfSlot));
     }

@@ -37,6 +37,15 @@ internal sealed class Grouping
         return new(starts, members);
     }
 
+    /// <summary>Where each of so many members is among <see cref="Members"/>; −1 for one that belongs to no group.</summary>
+    internal int[] PlacesOf(int count)
+    {
+        int[] places = GC.AllocateUninitializedArray<int>(count);
+        Array.Fill(places, -1);
+        for (int place = 0; place < _members.Length; place++) places[_members[place]] = place;
+        return places;
+    }
+
     /// <summary>Sorts the members inside each group by a key; members with equal keys keep their order.</summary>
     /// <param name="keys">The key of each member.</param>
     internal Grouping SortedBy(ReadOnlySpan<int> keys)

@@ -16,7 +16,6 @@ internal sealed class NearbyMoment : Moment
     private readonly LinkBuffer _links = new(ExpectedLinks);
     private readonly IdBatch _ids = new(ExpectedLinks);
     private Dictionary<int, int>? _numbers;
-    private readonly UnitTree _units;
     private readonly RememberedPeople _remembered;
     private readonly Turns? _turns;
     private int[] _slots = new int[Few];
@@ -35,7 +34,7 @@ internal sealed class NearbyMoment : Moment
         Organization organization, ResolvedCalendar calendar, UnitTree units, Clock clock, RememberedPeople remembered, Turns? turns)
         : base(organization, calendar, new Clock(clock, turns))
     {
-        (_units, _remembered, _turns) = (units, remembered, turns);
+        (Units, _remembered, _turns) = (units, remembered, turns);
         People = _digest;
         Rows = new ChannelRow[1];
         Details = new ChannelDetails[1];
@@ -44,8 +43,11 @@ internal sealed class NearbyMoment : Moment
 
     internal override ReverseIndex Reverse => _reverse ?? throw new NotSupportedException("These facts hold nobody's channels.");
 
+    /// <summary>The organization's units.</summary>
+    internal UnitTree Units { get; }
+
     /// <summary>The combination of a row's channel.</summary>
-    internal Combination CombinationOf(int row) => Combination.Of(Organization.Channels.Rows[Rows[row].Slot]!, _units);
+    internal Combination CombinationOf(int row) => Combination.Of(Organization.Channels.Rows[Rows[row].Slot]!, Units);
 
     internal override int SlotOf(int number) => _slots[number];
 

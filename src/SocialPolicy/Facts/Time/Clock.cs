@@ -7,7 +7,7 @@ namespace SocialPolicy.Rules;
 /// the rule means, and when its answer may turn, so that an evaluation that is moved on in time need not look again
 /// before. A rule that asks for <see cref="Today"/> is looked at again every day, one that asks for
 /// <see cref="Now"/> every time.</remarks>
-public sealed class Clock
+public sealed partial class Clock
 {
     private readonly ResolvedCalendar _calendar;
     private readonly Turns? _turns;

@@ -15,11 +15,15 @@ internal sealed class ResolvedCalendar
         (Calendar, Zone) = (calendar, zone);
         foreach (DayOfWeek day in calendar.Workdays) _weekdays |= 1 << (int)day;
         _holidays = [.. calendar.Holidays];
+        Deadlines = new Deadlines(this);
     }
 
     internal WorkCalendar Calendar { get; }
 
     internal TimeZoneInfo Zone { get; }
+
+    /// <summary>When response limits end.</summary>
+    internal Deadlines Deadlines { get; }
 
     /// <summary>Whether there is a day of the week on which people work. Without one no workday ever comes.</summary>
     internal bool HasWorkdays => _weekdays != 0;
