@@ -43,8 +43,8 @@ public sealed class Evaluation
 
     /// <summary>
     /// The diagnostics in their one order: organization, units, people, channels, reports, posts, messages,
-    /// publications, waivers; within a kind by position in the document; then by id, first related subject
-    /// and gap. Suppressed ones are among them.
+    /// publications, waivers, the policy; within a kind by position in the document; then by id, first related
+    /// subject and gap. Suppressed ones are among them.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _reading.Value.Diagnostics;
 

@@ -6,6 +6,13 @@ internal static class NaiveSelection
     public static List<Row<Channel>> RunningChannels(Clause clause, NaiveWorld world) =>
         [.. world.Channels.Where(channel => channel.Value.Status == ChannelStatus.Active && IsSelected(clause, world, channel.Value))];
 
+    /// <summary>The positions of the selected channels of any status, twins included.</summary>
+    public static IEnumerable<int> Positions(Clause clause, Organization organization)
+    {
+        var world = new NaiveWorld(organization, DateTimeOffset.UnixEpoch);
+        return organization.Channels.Index().Where(channel => IsSelected(clause, world, channel.Item)).Select(channel => channel.Index);
+    }
+
     /// <summary>The posts on selected running channels.</summary>
     public static List<Row<Post>> Posts(Clause clause, NaiveWorld world) =>
         [.. world.Posts.Where(post => IsSelectedAndRuns(clause, world, post.Value.Channel))];

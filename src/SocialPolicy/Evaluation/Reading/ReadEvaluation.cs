@@ -24,6 +24,7 @@ internal sealed class ReadEvaluation
         _ready.AddRange(InputDiagnostics.InOrder(faults).Select(fault => new ReadyDiagnostic(fault.Position, InputDiagnostics.Of(fault))));
         _ready.AddRange(FailureDiagnostics.Of(result.Failures, organization));
         _ready.AddRange(waivers.Diagnostics());
+        _ready.AddRange(PolicyLints.Of(policy, ground));
         foreach (ReadyDiagnostic ready in _ready) counts.Add(ready.Diagnostic.Descriptor, ready.Diagnostic.Severity, isSuppressed: false);
 
         Diagnostics = new DiagnosticList(WithReady(merged), Make);
