@@ -51,6 +51,9 @@ public sealed class Evaluation
     /// <summary>How many diagnostics there are, by severity, id and category.</summary>
     public DiagnosticCounts Counts => _reading.Value.Counts;
 
+    /// <summary>What the policy asks for and no channel records, in the order in which documents have it; see <see cref="UnrecordedProperty"/>.</summary>
+    public ValueList<UnrecordedProperty> Unrecorded => _reading.Value.Unrecorded;
+
     /// <summary>Whether there is no error but suppressed ones.</summary>
     public bool IsCompliant => Counts.Errors == 0;
 
