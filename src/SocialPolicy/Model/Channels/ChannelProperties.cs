@@ -38,7 +38,7 @@ internal static class ChannelProperties
     /// <summary>Those of some properties that no channel of a list records, in the order of documents.</summary>
     internal static IEnumerable<string> RecordedNowhere(IReadOnlyCollection<string> asked, IEnumerable<Channel> channels)
     {
-        List<(string Name, Func<Channel, bool> IsRecorded)> left = [.. All.Where(property => asked.Contains(property.Name))];
+        List<(string Name, Func<Channel, bool> IsRecorded)> left = [.. All.Where(property => asked.Contains(property.Name, StringComparer.Ordinal))];
         foreach (Channel channel in channels)
         {
             if (left.Count == 0) break;

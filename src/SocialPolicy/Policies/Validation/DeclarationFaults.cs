@@ -14,13 +14,13 @@ internal static class DeclarationFaults
         {
             // Widenings share their id, and nothing else does.
             bool areWidenings = same.Select(descriptor => descriptor.Origin).Distinct().Count() == 1;
-            if (!areWidenings || same.DistinctBy(descriptor => descriptor.Since).Count() < same.Count()) Add("Fault.id-declared-twice", ("id", same.Key));
+            if (!areWidenings || same.DistinctBy(descriptor => descriptor.Since, StringComparer.Ordinal).Count() < same.Count()) Add("Fault.id-declared-twice", ("id", same.Key));
             if (IsTaken(same.First())) Add("Fault.id-taken", ("id", same.Key));
         }
 
         foreach (string property in declared.SelectMany(descriptor => descriptor.RequiredProperties).Distinct(StringComparer.Ordinal))
         {
-            if (!ChannelProperties.Names.Contains(property))
+            if (!ChannelProperties.Names.Contains(property, StringComparer.Ordinal))
                 faults.Add(UnknownName.Fault("Fault.unknown-required-property", clause.Location, property, ChannelProperties.Names, ("clause", clause.Name ?? rule.Verb)));
         }
 
