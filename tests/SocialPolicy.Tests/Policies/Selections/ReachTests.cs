@@ -6,7 +6,7 @@ namespace SocialPolicy.Tests;
 /// <summary>What is said of two selections, held against a small world in which every sort of channel is there.</summary>
 public class ReachTests
 {
-    private static readonly string[] Ids = ["a", "x", "ax", "xa", "axa", "o"];
+    private static readonly string[] Ids = ["a", "x", "ax", "xa", "axa", "o", "ao", "oa", "axo", "ox"];
 
     private static readonly Gen<Selection> Selections = Gen.Frequency(
         (2, Gen.Const(Selection.Everything)),
