@@ -6,8 +6,9 @@ namespace SocialPolicy.Tests;
 /// <summary>What is said of a policy, held against what its clauses find in small random organizations, each clause by itself.</summary>
 public class RandomLintTests
 {
-    private static readonly Gen<Clause> Clauses = RandomPolicies.Clause(RandomRules.AboutChannels, Gen.Frequency(
-        (3, Gen.Const(Selection.Everything)), (1, RandomSelections.Any)));
+    private static readonly Gen<Clause> Clauses = Gen.Frequency(
+        (5, RandomPolicies.Clause(RandomRules.AboutChannels, Gen.Frequency((3, Gen.Const(Selection.Everything)), (1, RandomSelections.Any)))),
+        (1, RandomPolicies.Clause(RandomRules.AboutTheOrganization, RandomSelections.BySize)));
 
     private static readonly Gen<Policy> Policies = Clauses.Array[16, 24].Select(clauses =>
         RandomPolicies.Make(clauses.Select((clause, i) => clause with { Name = $"c{i}" }), [], []));
@@ -79,7 +80,7 @@ public class RandomLintTests
         System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public;
 
     private static HashSet<Type> RandomRuleTypes { get; } =
-        [.. Enumerable.Range(0, 2000).Select(seed => RandomRules.AboutChannels.Generate(new PCG(7, (ulong)seed), null, out _).GetType())];
+        [.. Enumerable.Range(0, 4000).Select(seed => Clauses.Generate(new PCG(7, (ulong)seed), null, out _).Rule.GetType())];
 
     private static bool IsDropped(Clause clause) => clause.Severity == Severity.None;
 
