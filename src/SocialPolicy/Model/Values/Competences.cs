@@ -35,6 +35,10 @@ public readonly record struct Competences
     /// <param name="items">The competences.</param>
     public static Competences Of(ValueList<Competence> items) => new(items.Distinct().ToValueList());
 
+    /// <summary>Whether every competence of the other set is in this one, in whatever order.</summary>
+    /// <param name="other">The other set.</param>
+    public bool Contains(Competences other) => other.Items.All(Items.Contains);
+
     /// <summary>Whether both sets name the same competences in the same order.</summary>
     /// <param name="other">The set to compare with.</param>
     public bool Equals(Competences other) => Items == other.Items;

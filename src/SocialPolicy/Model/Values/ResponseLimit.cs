@@ -56,6 +56,22 @@ public sealed record ResponseLimit
             ? throw new ArgumentOutOfRangeException(nameof(time), "Working hours are given in hours and minutes.")
             : new(ResponseLimitKind.WorkingHours, time, 0);
 
+    /// <summary>
+    /// Whether an answer within this limit is within another one, whenever it is asked for and whatever the calendar. Where
+    /// that depends the answer is no, so that two limits may each have a no.
+    /// </summary>
+    /// <param name="other">The other limit.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool IsNeverLongerThan(ResponseLimit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Kind, other.Kind) switch
+        {
+            (ResponseLimitKind.Within, ResponseLimitKind.Workdays) => Time.IsNeverLongerThan(Period.Days(Math.Min(other.Workdays, 1_000_000))),
+            _ => Kind == other.Kind && Workdays <= other.Workdays && Time.IsNeverLongerThan(other.Time),
+        };
+    }
+
     /// <summary>The limit in words of the document: <c>within PT4H</c>, <c>workdays 1</c>, <c>workingHours PT8H</c>.</summary>
     public override string ToString() => Kind switch
     {

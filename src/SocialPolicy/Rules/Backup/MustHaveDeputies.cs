@@ -24,6 +24,9 @@ public sealed record MustHaveDeputies : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Min, 1, nameof(Min));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustHaveDeputies deputies && Min >= deputies.Min;
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

@@ -32,6 +32,9 @@ public sealed record MustHaveExperts : ChannelRule
     }
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustHaveExperts experts && Min >= experts.Min && Competences.Contains(experts.Competences);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

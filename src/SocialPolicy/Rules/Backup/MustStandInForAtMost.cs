@@ -21,4 +21,10 @@ public sealed record MustStandInForAtMost : PersonRule
 
     /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Max, 0, nameof(Max));
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustStandInForAtMost most && Max <= most.Max;
+
+    /// <inheritdoc/>
+    protected internal override bool HoldsForFewerChannels => true;
 }

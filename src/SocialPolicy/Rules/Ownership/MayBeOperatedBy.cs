@@ -26,6 +26,9 @@ public sealed record MayBeOperatedBy(Roles Roles) : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireSome(Roles, nameof(Roles));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MayBeOperatedBy operated && operated.Roles.Contains(Roles);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

@@ -49,6 +49,9 @@ public sealed record MustHaveNoReportGap(Period Every) : ChannelRule
         report.Add(channel, Descriptors.SMP3003, gap: gap)?.With("every", Every).With("lookback", Lookback);
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustHaveNoReportGap gap && Every.IsNeverLongerThan(gap.Every) && gap.Lookback.IsNeverLongerThan(Lookback);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

@@ -58,6 +58,9 @@ public sealed record MustReport(Period Every) : ChannelRule
     }
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustReport report && Every.IsNeverLongerThan(report.Every) && report.Roles.Contains(Roles);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);
