@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SocialPolicy.Rules;
 
 namespace SocialPolicy;
@@ -24,6 +25,9 @@ internal abstract class Moment
     /// <summary>The numbers of people that the rows point into.</summary>
     internal int[] Links { get; private protected set; } = [];
 
+    /// <summary>What is asked of each row and its people on the day.</summary>
+    internal ChannelDigest[] Digests { get; private protected set; } = [];
+
     internal EvidenceFacts Evidence { get; private protected set; } = EvidenceFacts.None;
 
     /// <summary>The status of each person, by number.</summary>
@@ -39,11 +43,14 @@ internal abstract class Moment
     internal UInt128 Workdays { get; }
 
     /// <summary>The days that a rule about coverage looks at. The latest answer is kept, because one rule asks for every channel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal CoverageMask MaskOf(Period horizon, bool everyDay)
     {
         CoverageMask? mask = _mask;
-        return mask is not null && mask.IsOf(horizon, everyDay) ? mask : _mask = new CoverageMask(this, horizon, everyDay);
+        return mask is not null && mask.IsOf(horizon, everyDay) ? mask : MaskAnew(horizon, everyDay);
     }
+
+    private CoverageMask MaskAnew(Period horizon, bool everyDay) => _mask = new CoverageMask(this, horizon, everyDay);
 
     private protected PeopleDigest People
     {
@@ -52,6 +59,24 @@ internal abstract class Moment
 
     /// <summary>The rows of the channels that each person serves.</summary>
     internal abstract ReverseIndex Reverse { get; }
+
+    /// <summary>The numbers of the people of a row in a part.</summary>
+    internal ReadOnlySpan<int> NumbersOf(int row, ChannelPart part)
+    {
+        ref readonly ChannelRow data = ref Rows[row];
+        (int start, int end) = part switch
+        {
+            ChannelPart.Team => (data.Cover, data.Operators),
+            ChannelPart.Cover => (data.Cover, data.RestOfTeam),
+            ChannelPart.Deputies => (data.RestOfTeam - data.Deputies, data.RestOfTeam),
+            ChannelPart.Access => (data.Access, Details[row].End),
+            ChannelPart.Posters when (data.Traits & ChannelTraits.NamesOperators) == 0 => (data.Cover, data.Cover + (data.Owner > ChannelRow.Nobody ? 1 : 0)),
+            _ => (data.Operators, data.Access),
+        };
+        return Links.AsSpan(start, end - start);
+    }
+
+    internal Channel ChannelOf(int row) => Organization.Channels.Rows[Rows[row].Slot]!;
 
     internal Person PersonOf(int number) => Organization.People.Rows[SlotOf(number)]!;
 

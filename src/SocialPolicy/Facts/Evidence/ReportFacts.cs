@@ -3,14 +3,31 @@ namespace SocialPolicy;
 /// <summary>Reports by the row of their channel, within a channel by date and then in the order of the document.</summary>
 internal sealed class ReportFacts
 {
+    /// <param name="byRow">The slots of the reports of each row.</param>
+    /// <param name="dates">The day number of each report, in the order of the members.</param>
+    /// <param name="recipients">The number of the person who received each report, in the order of the members.</param>
+    internal ReportFacts(Grouping byRow, int[] dates, int[] recipients)
+    {
+        (ByRow, Dates, Recipients) = (byRow, dates, recipients);
+        LatestDates = GC.AllocateUninitializedArray<int>(byRow.Count);
+        for (int row = 0; row < LatestDates.Length; row++)
+        {
+            int end = byRow.Start(row + 1);
+            LatestDates[row] = end > byRow.Start(row) ? dates[end - 1] : ChannelDetails.NoDate;
+        }
+    }
+
     /// <summary>The slots of the reports of each row.</summary>
-    internal required Grouping ByRow { get; init; }
+    internal Grouping ByRow { get; }
 
     /// <summary>The day number of each report, in the order of the members.</summary>
-    internal required int[] Dates { get; init; }
+    internal int[] Dates { get; }
 
     /// <summary>The number of the person who received each report, in the order of the members.</summary>
-    internal required int[] Recipients { get; init; }
+    internal int[] Recipients { get; }
+
+    /// <summary>The day number of each row's latest report, or <see cref="ChannelDetails.NoDate"/>: what is mostly asked.</summary>
+    internal int[] LatestDates { get; }
 
     internal static ReportFacts Of(Organization organization, EvidencePlaces places, int[]? references)
     {
@@ -18,12 +35,10 @@ internal sealed class ReportFacts
         int[] dates = new int[reports.Rows.Count];
         for (int slot = 0; slot < dates.Length; slot++) dates[slot] = reports.Rows[slot]?.Date.DayNumber ?? 0;
         Grouping byRow = places.Group(reports, static report => report.Channel, references).SortedBy(dates);
-        return new()
-        {
-            ByRow = byRow,
-            Dates = InOrder(byRow.Members, dates),
-            Recipients = places.NumbersOf(reports, byRow, static report => report.To, references, ReadReferences.SecondPerson),
-        };
+        return new(
+            byRow,
+            InOrder(byRow.Members, dates),
+            places.NumbersOf(reports, byRow, static report => report.To, references, ReadReferences.SecondPerson));
     }
 
     private static int[] InOrder(ReadOnlySpan<int> members, int[] dates)

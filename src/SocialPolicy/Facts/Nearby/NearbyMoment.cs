@@ -36,6 +36,7 @@ internal sealed class NearbyMoment : Moment
         People = _digest;
         Rows = new ChannelRow[1];
         Details = new ChannelDetails[1];
+        Digests = new ChannelDigest[1];
         Links = _links.Links;
     }
 
@@ -98,11 +99,19 @@ internal sealed class NearbyMoment : Moment
             people[i] = found < 0 ? ChannelRow.Nobody : NumberOfSlot(found);
         }
 
-        if (_rows == Rows.Length) (Rows, Details) = ([.. Rows, .. new ChannelRow[_rows]], [.. Details, .. new ChannelDetails[_rows]]);
+        if (_rows == Rows.Length) MakeRoomForRows();
         (Rows[_rows], Details[_rows]) = ChannelRows.Digest(channel, slot, Calendar);
         ChannelRows.Link(ref Rows[_rows], ref Details[_rows], people, channel, _links);
         Links = _links.Links;
+        Digests[_rows] = ChannelDigest.Of(in Rows[_rows], in Details[_rows], Links, _digest);
         return _rows++;
+    }
+
+    private void MakeRoomForRows()
+    {
+        Rows = [.. Rows, .. new ChannelRow[_rows]];
+        Details = [.. Details, .. new ChannelDetails[_rows]];
+        Digests = [.. Digests, .. new ChannelDigest[_rows]];
     }
 
     private int AddPerson(int slot)

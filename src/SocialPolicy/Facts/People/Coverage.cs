@@ -1,50 +1,50 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy;
 
 /// <summary>On which days somebody of a channel's cover is present, and where the gaps lie.</summary>
 internal static class Coverage
 {
-    internal static bool IsComplete(Moment moment, ReadOnlySpan<int> cover, Period horizon, bool everyDay)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsComplete(Moment moment, int row, Period horizon, bool everyDay)
     {
         CoverageMask mask = moment.MaskOf(horizon, everyDay);
-        if (mask.Days > Presence.Days) return !Gaps(moment, cover, horizon, everyDay).Any();
-
-        Presence uncovered = mask.Window;
-        (ulong early, uint late) = (uncovered.Early, uncovered.Late);
-        Presence[] people = moment.Presences;
-        foreach (int number in cover)
-        {
-            ref readonly Presence present = ref people[number];
-            early &= ~present.Early;
-            late &= ~present.Late;
-        }
-
-        bool complete = (early | late) == 0;
-        if (moment.Clock.Turns is not null) NoteTurns(moment, cover, horizon, everyDay, complete);
-        return complete;
+        bool isDigested = mask.Days <= Presence.Days && moment.Clock.Turns is null;
+        return isDigested ? moment.Digests[row].Covered.Holds(in mask.Window) : IsComplete(moment, row, mask);
     }
 
-    internal static IEnumerable<DateRange> Gaps(Moment moment, ReadOnlySpan<int> cover, Period horizon, bool everyDay)
+    internal static IEnumerable<DateRange> Gaps(Moment moment, int row, Period horizon, bool everyDay)
     {
         ResolvedCalendar calendar = moment.Calendar;
         if (!everyDay && !calendar.HasWorkdays) return [];
         var window = new CoverageWindow(moment.Clock.Date, horizon, everyDay ? static _ => true : calendar.IsWorkday);
-        IEnumerable<DayInterval> present = cover.ToArray().SelectMany(number => DayInterval.PresenceOf(moment.PersonOf(number)));
+        IEnumerable<DayInterval> present = moment.NumbersOf(row, ChannelPart.Cover).ToArray().SelectMany(number => DayInterval.PresenceOf(moment.PersonOf(number)));
         DateRange[] gaps = [.. UncoveredDays.Gaps(present, window.IsLooked)];
         if (moment.Clock.Turns is { } turns) CoverageTurns.NoteGaps(turns, window, gaps);
         return gaps.Where(window.Touches);
     }
 
-    private static void NoteTurns(Moment moment, ReadOnlySpan<int> cover, Period horizon, bool everyDay, bool complete)
+    /// <summary>For a window that reaches further than presence is digested, or where it is to be noted when the answer turns.</summary>
+    private static bool IsComplete(Moment moment, int row, CoverageMask mask)
+    {
+        if (mask.Days > Presence.Days) return !Gaps(moment, row, mask.Horizon, mask.EveryDay).Any();
+
+        bool complete = moment.Digests[row].Covered.Holds(in mask.Window);
+        if (moment.Clock.Turns is not null) NoteTurns(moment, row, mask, complete);
+        return complete;
+    }
+
+    private static void NoteTurns(Moment moment, int row, CoverageMask mask, bool complete)
     {
         if (!complete)
         {
             // Listing the gaps is what notes when they turn.
-            _ = Gaps(moment, cover, horizon, everyDay);
+            _ = Gaps(moment, row, mask.Horizon, mask.EveryDay);
             return;
         }
 
-        UInt128 uncovered = moment.MaskOf(horizon, everyDay).Looked & Presence.First(Presence.Days);
-        foreach (int number in cover) uncovered &= ~moment.Presences[number].ToBits();
-        CoverageTurns.NoteComplete(moment, cover, horizon, uncovered);
+        UInt128 looked = mask.Looked & Presence.First(Presence.Days);
+        UInt128 uncovered = looked & ~moment.Digests[row].Covered.ToBits();
+        CoverageTurns.NoteComplete(moment, moment.NumbersOf(row, ChannelPart.Cover), mask.Horizon, uncovered);
     }
 }

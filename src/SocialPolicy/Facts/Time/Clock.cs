@@ -125,6 +125,7 @@ public sealed class Clock
     /// <param name="limit">The limit.</param>
     /// <returns>The length, at most <see cref="TimeSpan.MaxValue"/>; null for a limit in working hours where the calendar
     /// has none, which compares with nothing.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TimeSpan? LengthOf(ResponseLimit limit)
     {
         ArgumentNullException.ThrowIfNull(limit);
@@ -141,9 +142,12 @@ public sealed class Clock
         _turns.NoteDay(day);
     }
 
-    /// <summary>The date that lies a period before today. The latest answer is kept, because one rule asks for every channel.</summary>
+    /// <summary>The date that lies a period before today.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal DateOnly Back(Period period)
+    internal DateOnly Back(Period period) => period.MonthPart == 0 ? Date.PlusDays(-period.DayPart) : BackByMonths(period);
+
+    /// <summary>The latest answer is kept, because one rule asks for every channel.</summary>
+    private DateOnly BackByMonths(Period period)
     {
         PeriodBack? latest = _latest;
         return latest is not null && latest.Period == period ? latest.Date : BackAnew(period);
