@@ -34,4 +34,9 @@ public static class Grammar
     /// <param name="first">An id or a pattern.</param>
     /// <param name="more">Further ids or patterns.</param>
     public static SelectedChannels WithId(string first, params ReadOnlySpan<string> more) => EveryChannel.WithId(first, more);
+
+    /// <summary>Some topics on every channel; selectors choose the channels: <c>Topics(Topic.Critical).On(Platform.X)</c>.</summary>
+    /// <param name="first">A topic.</param>
+    /// <param name="more">Further topics.</param>
+    public static SelectedTopics Topics(Topic first, params ReadOnlySpan<Topic> more) => EveryChannel.Topics(first, more);
 }

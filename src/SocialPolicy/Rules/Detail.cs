@@ -16,10 +16,15 @@ public sealed class Detail
     /// <summary>Names something, for the message and for programs.</summary>
     /// <param name="name">The name in camelCase, which the message has in braces.</param>
     /// <param name="value">The value: a text, a number, a date, an instant, a <see cref="Period"/>, a
-    /// <see cref="ResponseLimit"/>, <see cref="Roles"/>, <see cref="Competences"/> or a list of texts; null and an empty list name nothing.</param>
+    /// <see cref="ResponseLimit"/>, <see cref="Roles"/>, <see cref="Competences"/>, a <see cref="TopicSet"/> or a list of texts; null and an empty list name nothing.</param>
     public Detail With(string name, object? value)
     {
-        object? raw = value is Competences competences ? competences.Items.Select(item => item.Name).ToValueList() : value;
+        object? raw = value switch
+        {
+            Competences competences => competences.Items.Select(item => item.Name).ToValueList(),
+            TopicSet topics => topics.Items.Select(item => item.Name).ToValueList(),
+            _ => value,
+        };
         if (raw is not (null or ValueList<string> { IsEmpty: true })) _properties.Add(new(name, raw));
         return this;
     }

@@ -18,6 +18,9 @@ public readonly record struct Topic
     /// <summary>The name as documents write it: lower case with hyphens where it is well known.</summary>
     public string Name => _name ?? "";
 
+    /// <summary>The position among the well-known ones, from 0, or −1.</summary>
+    internal int WellKnownIndex => WellKnown.IndexOf(Name);
+
     /// <summary>Whether the name is one of the well-known ones.</summary>
     public bool IsWellKnown => WellKnown.Contains(Name);
 

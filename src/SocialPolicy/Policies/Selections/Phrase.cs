@@ -10,6 +10,10 @@ public abstract record Phrase<TSelf> where TSelf : Phrase<TSelf>
     {
     }
 
+    /// <summary>What another phrase says, to be continued as this kind of phrase.</summary>
+    private protected Phrase(Selection selection, ValueList<Selection> exceptions, ValueList<LocalizableText> mistakes) =>
+        (Selection, Exceptions, Mistakes) = (selection, exceptions, mistakes);
+
     /// <summary>What is selected.</summary>
     public Selection Selection { get; private init; } = Selection.Everything;
 

@@ -10,6 +10,11 @@ public sealed record SelectedChannels : Phrase<SelectedChannels>
     {
     }
 
+    /// <summary>Goes on to what concerns some topics on the channels.</summary>
+    /// <param name="first">A topic.</param>
+    /// <param name="more">Further topics.</param>
+    public SelectedTopics Topics(Topic first, params ReadOnlySpan<Topic> more) => new(this, TopicSet.Of(first, more));
+
     /// <summary>The sentence that the channels meet a rule. Verbs are extension methods that call this.</summary>
     /// <param name="rule">The rule.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>

@@ -50,6 +50,12 @@ public sealed class OptionFaults
             option,
             LocalizableText.OfKey("Option.competences-missing"));
 
+    /// <summary>Requires topics.</summary>
+    /// <param name="topics">The topics.</param>
+    /// <param name="option">The name of the option's property.</param>
+    public void RequireSome(TopicSet topics, string option) =>
+        Require(!topics.IsEmpty && topics.Items.All(topic => topic.Name.Length > 0), option, LocalizableText.OfKey("Option.topics-missing"));
+
     /// <summary>Requires a response limit.</summary>
     /// <param name="limit">The limit.</param>
     /// <param name="option">The name of the option's property.</param>

@@ -36,7 +36,7 @@ internal static class RuleSamples
         [typeof(ResponseLimit)] = Limit.Select(value => (object)value),
         [typeof(PublicationKind)] = Gen.Enum<PublicationKind>().Select(value => (object)value),
         [typeof(ValueList<string>)] = Text.Array[1, 4].Select(items => (object)ValueList.Create<string>([.. items.Distinct()])),
-        [typeof(ValueList<Topic>)] = Gen.OneOfConst([.. Topic.AllWellKnown]).Array[1, 4].Select(items => (object)ValueList.Create<Topic>([.. items.Distinct()])),
+        [typeof(TopicSet)] = Gen.OneOfConst([.. Topic.AllWellKnown, new Topic("Weather")]).Array[1, 4].Select(items => (object)TopicSet.Of([.. items])),
         [typeof(ValueList<Platform>)] = Gen.OneOfConst([.. Platform.AllWellKnown]).Array[1, 4].Select(items => (object)ValueList.Create<Platform>([.. items.Distinct()])),
     };
 

@@ -48,6 +48,33 @@ public class KeptPrefixTests
     }
 
     [Fact]
+    public void A_prefix_about_topics_continued_twice_stays_itself()
+    {
+        SelectedTopics prefix = Topics(Topic.Critical).On(Platform.X);
+        Clause support = prefix.For(Purpose.Support).Must(new MustBeAnswered());
+        Clause sales = prefix.Except(In("sales")).Must(new MustHaveHandle());
+
+        Assert.Equal(On(Platform.X).Topics(Topic.Critical), prefix);
+        Assert.Equal(new Clause(new MustBeAnswered()) { Where = OnX with { Purposes = [Purpose.Support] } }, support);
+        Assert.Equal(new Clause(new MustHaveHandle()) { Where = OnX, Except = [new Selection { Units = ["sales"] }] }, sales);
+    }
+
+    [Fact]
+    public void A_prefix_about_channels_goes_on_to_topics_and_stays_itself()
+    {
+        SelectedChannels prefix = On(Platform.X).Except(WithId("x-old"));
+        SelectedTopics critical = prefix.Topics(Topic.Critical, Topic.B2B);
+
+        Assert.Equal(On(Platform.X).Except(WithId("x-old")), prefix);
+        Assert.Equal(TopicSet.Of(Topic.Critical, Topic.B2B), critical.Topics);
+        Assert.Equal((prefix.Selection, prefix.Exceptions), (critical.Selection, critical.Exceptions));
+    }
+
+    [Fact]
+    public void A_mistake_made_before_the_topics_is_reported() =>
+        Assert.False(Policy.Define("p").With(On(Platform.X).On(Platform.Xing).Topics(Topic.Critical).Must(new MustBeAnswered())).TryBuild(out _, out _));
+
+    [Fact]
     public void A_prefix_with_a_repeated_selector_spoils_only_its_own_sentences()
     {
         SelectedChannels prefix = On(Platform.X);

@@ -32,6 +32,16 @@ public class SelectorTests
                 .Where(OrganizationSize.AtMost(10)).MustOwnAtMost(1));
 
     [Fact]
+    public void Sentences_about_topics_take_every_selector_before_and_after_the_topics()
+    {
+        Clause expected = new(new MustBeAnswered()) { Where = AllSelectors };
+        Assert.Equal(expected, Topics(Topic.Critical).On(Platform.X, Platform.Xing).For(Purpose.Support).In("sales").WithId("x-*", "main")
+            .Where(OrganizationSize.AtMost(10)).Must(new MustBeAnswered()));
+        Assert.Equal(expected, On(Platform.X, Platform.Xing).For(Purpose.Support).Topics(Topic.Critical).In("sales").WithId("x-*", "main")
+            .Where(OrganizationSize.AtMost(10)).Must(new MustBeAnswered()));
+    }
+
+    [Fact]
     public void Sentences_that_count_take_every_selector() =>
         Assert.Equal(
             new Clause(new MustRunAtMost(1)) { Where = AllSelectors },

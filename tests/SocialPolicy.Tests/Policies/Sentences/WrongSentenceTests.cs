@@ -15,6 +15,8 @@ public class WrongSentenceTests
     [InlineData("On(\"own-net\").In(\"sales\").MustReport(Every.Week, to: Roles.Leadership)")]
     [InlineData("People.On(Platform.X).MustOwnAtMost(3)")]
     [InlineData("TheOrganization.On(Platform.Forum).MustRunAtMost(3)")]
+    [InlineData("On(Platform.X).Topics(Topic.Critical, \"weather\").Except(For(Purpose.Apprentice))")]
+    [InlineData("Topics(Topic.Critical).On(Platform.X)")]
     [InlineData("TheOrganization.Where(OrganizationSize.AtMost(10)).MustHaveSponsor()")]
     [InlineData("Policy.Define(\"p\").With(EveryChannel.MustHaveOwner(), TheOrganization.MustHaveSponsor()).Build()")]
     public void A_right_sentence_compiles(string sentence) => Assert.Empty(SentenceCompiler.Errors(sentence));
@@ -32,6 +34,7 @@ public class WrongSentenceTests
     [InlineData("TheOrganization.RepliesMustBeDisclosed()", OtherReceiver)]
     [InlineData("TheOrganization.On(Platform.X).MustHaveOwner()", OtherReceiver)]
     [InlineData("TheOrganization.On(Platform.X).MustHaveSponsor()", OtherReceiver)]
+    [InlineData("Topics(Topic.Critical).MustHaveOwner()", OtherReceiver)]
     public void A_verb_fits_its_subject(string sentence, string error) => Assert.Equal([error], SentenceCompiler.Errors(sentence));
 
     [Theory]
@@ -45,6 +48,8 @@ public class WrongSentenceTests
     [InlineData("WithId()", ArgumentMissing)]
     [InlineData("People.On()", ArgumentMissing)]
     [InlineData("TheOrganization.On()", ArgumentMissing)]
+    [InlineData("Topics()", ArgumentMissing)]
+    [InlineData("On(Platform.X).Topics()", ArgumentMissing)]
     [InlineData("EveryChannel.Where()", ArgumentMissing)]
     [InlineData("EveryChannel.Except()", ArgumentMissing)]
     public void A_list_is_not_empty(string sentence, string error) => Assert.Equal([error], SentenceCompiler.Errors(sentence));
@@ -54,6 +59,8 @@ public class WrongSentenceTests
     [InlineData("EveryChannel.WithSeverity(Severity.Error)", NoSuchMember)]
     [InlineData("EveryChannel.Named(\"x\")", NoSuchMember)]
     [InlineData("EveryChannel.MustHaveOwner().On(Platform.X)", NoSuchMember)]
+    [InlineData("Topics(Topic.Critical).Topics(Topic.B2B)", "CS1955")]
+    [InlineData("People.Topics(Topic.Critical)", NoSuchMember)]
     [InlineData("EveryChannel.MustHaveOwner().MustHaveDeputies()", OtherReceiver)]
     [InlineData("Policy.Define(\"p\").With(EveryChannel)", WrongArgument)]
     [InlineData("Policy.Define(\"p\").With(EveryChannel.MustHaveOwner()).Because(\"x\")", NoSuchMember)]
@@ -63,6 +70,8 @@ public class WrongSentenceTests
 
     [Theory]
     [InlineData("On(Purpose.Support)", WrongArgument)]
+    [InlineData("Topics(Platform.X)", WrongArgument)]
+    [InlineData("EveryChannel.Except(Topics(Topic.Critical))", WrongArgument)]
     [InlineData("For(Platform.X)", WrongArgument)]
     [InlineData("On(Platform.X).Except(Platform.Xing)", WrongArgument)]
     [InlineData("People.Except(People)", WrongArgument)]

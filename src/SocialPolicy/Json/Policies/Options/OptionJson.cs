@@ -52,6 +52,7 @@ internal static class OptionJson
         new PeriodConverter(),
         new RolesConverter(),
         new CompetencesConverter(),
+        new TopicSetConverter(),
         new ResponseLimitConverter(),
         new EnumNameConverter<Role>(),
         new EnumNameConverter<Purpose>(),
