@@ -12,6 +12,12 @@ public static class Grammar
     /// <summary>The people who serve channels; selectors choose the channels that count.</summary>
     public static SelectedPeople People { get; } = new();
 
+    /// <summary>All people, whether they serve channels or not.</summary>
+    public static SelectedEveryone Everyone { get; } = new();
+
+    /// <summary>The organization's units.</summary>
+    public static SelectedUnits Units { get; } = new();
+
     /// <summary>The organization as a whole; selectors choose the channels that are counted.</summary>
     public static SelectedOrganization TheOrganization { get; } = new();
 

@@ -17,7 +17,9 @@ public static partial class Descriptors
             SMP2001, SMP2002, SMP2003, SMP2004, SMP2005,
             SMP3001, SMP3002, SMP3003, SMP3004, SMP3005, SMP3006,
             SMP4001, SMP4002, SMP4003, SMP4004, SMP4005, SMP4006,
-            SMP5003,
+            SMP5003, SMP5004,
+            SMP6001, SMP6002, SMP6003, SMP6004,
+            SMP9001, SMP9002, SMP9003, SMP9004, SMP9005, SMP9006,
         ];
     }
 }

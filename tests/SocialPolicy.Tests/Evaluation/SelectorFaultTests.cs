@@ -10,6 +10,7 @@ public class SelectorFaultTests
         AcmeVerbs.UnitsMustHaveContact(),
         AcmeVerbs.PublicationsMustHaveSteps("published"),
         new(new MustHavePlan()),
+        Grammar.Everyone.MustBeTrained("guideline"),
     ];
 
     [Theory]

@@ -44,8 +44,9 @@ internal static class Boundaries
     private static IEnumerable<DateOnly> Dates(Organization organization) =>
     [
         .. organization.People.SelectMany(person => new[] { person.EmployedFrom, person.EmployedUntil }
-            .Concat(person.Absences.SelectMany(absence => new[] { absence.From, absence.To }))).OfType<DateOnly>(),
-        .. organization.Channels.SelectMany(channel => new[] { channel.Since, channel.Strategy?.Reviewed }).OfType<DateOnly>(),
+            .Concat(person.Absences.SelectMany(absence => new[] { absence.From, absence.To }))
+            .Concat(person.Trainings.Select(training => training.Completed))).OfType<DateOnly>(),
+        .. organization.Channels.SelectMany(channel => new[] { channel.Since, channel.Strategy?.Reviewed, channel.AccessReviewed }).OfType<DateOnly>(),
         .. organization.Reports.Select(report => report.Date),
         .. organization.Waivers.Select(waiver => waiver.Until).OfType<DateOnly>(),
         .. organization.Calendar.Holidays,

@@ -52,6 +52,8 @@ internal static class Gens
         (4, Gen.Const(SocialPolicy.Competence.PlatformSkills)),
         (2, Gen.OneOfConst(SocialPolicy.Competence.Empathy, SocialPolicy.Competence.Loyalty, new Competence("film"), new Competence("Film"))));
 
+    public static Gen<string> Training { get; } = Gen.Frequency((6, Gen.Const("guideline")), (1, Gen.Const("Guideline")));
+
     public static Gen<Severity> Severity { get; } = Gen.Enum<Severity>();
 
     /// <summary>A reference to a person: mostly to the first few, seldom to nobody.</summary>

@@ -11,8 +11,8 @@ internal static class RandomChannels
         Gens.Rows(Channel(moment), 8, index => Gens.ChannelIds[index], (row, id) => row with { Id = id });
 
     public static Gen<Channel> Channel(RandomMoment moment) => Gen.Select(
-        Bare(moment), People, Voice, Reporting, Strategy(moment), Others,
-        (bare, people, voice, reporting, strategy, others) => others(strategy(reporting(voice(people(bare))))));
+        Bare(moment), People, Voice, Reporting, Strategy(moment), Care(moment), Others,
+        (bare, people, voice, reporting, strategy, care, others) => others(care(strategy(reporting(voice(people(bare)))))));
 
     private static Gen<Channel> Bare(RandomMoment moment) => Gen.Select(
         Gens.Platform,
@@ -78,9 +78,13 @@ internal static class RandomChannels
             .OrNothing(2)
             .Select(strategy => With(channel => channel with { Strategy = strategy }));
 
+    private static Gen<Func<Channel, Channel>> Care(RandomMoment moment) => Gen.Select(
+        Gen.Bool, Gen.Bool, moment.Day.OrNull(2),
+        (twoFactor, listed, reviewed) => With(channel => channel with { TwoFactor = twoFactor, Listed = listed, AccessReviewed = reviewed }));
+
     /// <summary>References that no rule here reads, and that must resolve all the same.</summary>
     private static Gen<Func<Channel, Channel>> Others { get; } = Gen.Select(
-        Gens.Person.OrNull(5).Select(by => new ApprovalStep(by, null)).List(0, 1),
+        Gen.Select(Gens.Person.OrNull(5), Gens.Durations.OrNull(1), (by, within) => new ApprovalStep(by, within)).List(0, 2),
         Gens.Person.OrNull(5).Select(to => new Escalation(Topic.Critical, to)).List(0, 1),
         (approval, escalation) => With(channel => channel with { Approval = approval, Escalation = escalation }));
 

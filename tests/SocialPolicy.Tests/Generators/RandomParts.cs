@@ -21,6 +21,7 @@ internal static class RandomParts
         (person, other) => person with { EmployedFrom = null, EmployedUntil = null },
         (person, other) => person with { Absences = other.Absences },
         (person, other) => person with { Absences = [.. person.Absences, .. other.Absences] },
+        (person, other) => person with { Trainings = other.Trainings },
         (person, other) => person with { Name = $"The {other.Role}" },
     ];
 
@@ -42,6 +43,7 @@ internal static class RandomParts
         (channel, other) => channel with { Strategy = other.Strategy },
         (channel, other) => channel with { Kpis = other.Kpis, Budget = other.Budget, HoursPerWeek = other.HoursPerWeek },
         (channel, other) => channel with { Approval = other.Approval, Escalation = other.Escalation },
+        (channel, other) => channel with { TwoFactor = other.TwoFactor, Listed = other.Listed, AccessReviewed = other.AccessReviewed },
         (channel, other) => channel with { Name = $"{other.Platform}" },
     ];
 

@@ -25,7 +25,8 @@ internal static class RandomPeople
             end,
             end,
             absence.List(0, 3),
-            (role, unit, competences, from, until, absences) => new Person
+            Gen.Select(Gens.Training, moment.Day.OrNull(1), (name, completed) => new Training(name, completed)).List(0, 2),
+            (role, unit, competences, from, until, absences, trainings) => new Person
             {
                 Id = "?",
                 Role = role,
@@ -34,6 +35,7 @@ internal static class RandomPeople
                 EmployedFrom = from,
                 EmployedUntil = until,
                 Absences = absences,
+                Trainings = trainings,
             });
     }
 

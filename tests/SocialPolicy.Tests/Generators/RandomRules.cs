@@ -12,6 +12,9 @@ internal static class RandomRules
 
     private static readonly Gen<Competences> Competences = Gens.Competence.Array[1, 2].Select(items => SocialPolicy.Competences.Of([.. items]));
 
+    private static readonly Gen<MustBeTrained> Trained = Gen.Select(
+        Gens.Training, Gens.Days, (training, validFor) => new MustBeTrained(training) { ValidFor = validFor });
+
     /// <summary>Rules that select channels.</summary>
     public static Gen<Rule> AboutChannels { get; } = Gen.OneOf(
         As(Gen.Const(new MustHaveOwner())),
@@ -42,10 +45,23 @@ internal static class RandomRules
         As(Gen.Select(Gen.Int[0, 2], Competences, (max, competences) => new MustNotBeIrreplaceable { Max = max, Competences = competences })),
         As(Gens.Days.Select(maxAge => new MustDocumentStrategy { MaxAge = maxAge })),
         As(AtMost.Select(max => new MustStandInForAtMost { Max = max })),
-        As(Gens.Limit.Select(limit => new MustPromiseAnswerWithin(limit))));
+        As(Gens.Limit.Select(limit => new MustPromiseAnswerWithin(limit))),
+        As(Gens.Durations.Select(duration => new MustApproveWithin { Duration = duration })),
+        As(Competences.Select(competences => new OwnerMustKnow(competences))),
+        As(Gen.Frequency((4, Competences), (1, Gen.Const(SocialPolicy.Competences.AllWellKnown))).Select(all => new TeamMustKnow { Competences = all })),
+        As(Trained),
+        As(AtLeast.Select(min => new MustHaveAdministrators { Min = min })),
+        As(Gen.Const(new LeaversMustLoseAccess())),
+        As(Gen.Const(new MustUseTwoFactor())),
+        As(Gens.Days.Select(period => new MustNotLieDormant { Period = period })),
+        As(Gens.Days.Select(maxAge => new MustReviewAccess { MaxAge = maxAge })),
+        As(Gen.Const(new MustBeListed())));
 
     /// <summary>Rules that can be narrowed by the organization's size only.</summary>
-    public static Gen<Rule> AboutTheOrganization { get; } = As(Gen.Const(new MustHaveSponsor()));
+    public static Gen<Rule> AboutTheOrganization { get; } = Gen.OneOf(
+        As(Gen.Const(new MustHaveSponsor())),
+        As(Gen.Const(new MustNameContact())),
+        As(Trained.Select(rule => rule with { Everyone = true })));
 
     private static Gen<Rule> As<T>(Gen<T> gen) where T : Rule => gen.Select(rule => (Rule)rule);
 }

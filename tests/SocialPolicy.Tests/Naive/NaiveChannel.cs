@@ -10,6 +10,8 @@ internal static class NaiveChannel
 
     public static List<Person> Operators(NaiveWorld world, Channel channel) => world.Resolve(References(channel.Operators));
 
+    public static List<Person> Access(NaiveWorld world, Channel channel) => world.Resolve(References(channel.Access));
+
     public static List<Person> Deputies(NaiveWorld world, Channel channel) => world.Resolve(References(channel.Deputies));
 
     public static List<Person> Team(NaiveWorld world, Channel channel) =>

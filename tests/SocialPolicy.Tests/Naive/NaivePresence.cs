@@ -6,6 +6,10 @@ internal static class NaivePresence
     public static bool IsActive(Person person, DateOnly day) =>
         (person.EmployedFrom is null || person.EmployedFrom <= day) && (person.EmployedUntil is null || day <= person.EmployedUntil);
 
+    /// <summary>Active on some earlier day, and not on this one.</summary>
+    public static bool HasLeft(Person person, DateOnly day) =>
+        person.EmployedUntil < day && (person.EmployedFrom is null || person.EmployedFrom <= person.EmployedUntil);
+
     public static bool IsPresent(Person person, DateOnly day)
     {
         if (!IsActive(person, day)) return false;

@@ -45,6 +45,19 @@ internal static class NaiveRules
             MustStandInForAtMost rule => NaiveBackup.MustStandInForAtMost(rule, world, channels),
 
             MustPromiseAnswerWithin rule => NaiveResponsiveness.MustPromiseAnswerWithin(rule, world, channels),
+            MustApproveWithin rule => NaiveApproval.MustApproveWithin(rule, channels),
+
+            OwnerMustKnow rule => NaiveCompetence.OwnerMustKnow(rule, world, channels),
+            TeamMustKnow rule => NaiveCompetence.TeamMustKnow(rule, world, channels),
+            MustBeTrained rule => NaiveCompetence.MustBeTrained(rule, world, channels, applies),
+            MustNameContact => applies ? NaiveCompetence.MustNameContact(world) : [],
+
+            MustHaveAdministrators rule => NaiveAccess.MustHaveAdministrators(rule, world, channels),
+            LeaversMustLoseAccess => NaiveAccess.LeaversMustLoseAccess(world, NaiveSelection.NotRetiredChannels(clause, world)),
+            MustUseTwoFactor => NaiveAccess.MustUseTwoFactor(channels),
+            MustNotLieDormant rule => NaiveAccess.MustNotLieDormant(rule, world, channels),
+            MustReviewAccess rule => NaiveAccess.MustReviewAccess(rule, world, channels),
+            MustBeListed => NaiveAccess.MustBeListed(channels),
             _ => throw new NotSupportedException($"The naive evaluator does not know {clause.Rule}."),
         };
     }

@@ -6,6 +6,10 @@ internal static class NaiveSelection
     public static List<Row<Channel>> RunningChannels(Clause clause, NaiveWorld world) =>
         [.. world.Channels.Where(channel => channel.Value.Status == ChannelStatus.Active && IsSelected(clause, world, channel.Value))];
 
+    /// <summary>The selected channels that run or are dormant.</summary>
+    public static List<Row<Channel>> NotRetiredChannels(Clause clause, NaiveWorld world) =>
+        [.. world.Channels.Where(channel => channel.Value.Status != ChannelStatus.Retired && IsSelected(clause, world, channel.Value))];
+
     /// <summary>The posts on selected running channels.</summary>
     public static List<Row<Post>> Posts(Clause clause, NaiveWorld world) =>
         [.. world.Posts.Where(post => IsSelectedAndRuns(clause, world, post.Value.Channel))];

@@ -27,7 +27,12 @@ internal static class NaiveSeverity
         "SMP3003" => Severity.Info,
         "SMP4001" or "SMP4002" or "SMP4003" => Severity.Error,
         "SMP4004" or "SMP4005" or "SMP4006" => Severity.Warning,
-        "SMP5003" => Severity.Warning,
+        "SMP5003" or "SMP5004" => Severity.Warning,
+        "SMP6001" or "SMP6002" or "SMP6003" => Severity.Warning,
+        "SMP6004" => Severity.Info,
+        "SMP9001" or "SMP9002" or "SMP9003" => Severity.Error,
+        "SMP9005" => Severity.Warning,
+        "SMP9004" or "SMP9006" => Severity.Info,
         _ => throw new NotSupportedException($"{id} has no default severity here."),
     };
 
@@ -38,6 +43,8 @@ internal static class NaiveSeverity
         '3' => "reporting",
         '4' => "backup",
         '5' => "responsiveness",
+        '6' => "competence",
+        '9' => "access",
         _ => throw new NotSupportedException($"{id} has no category here."),
     };
 

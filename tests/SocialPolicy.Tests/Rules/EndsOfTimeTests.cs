@@ -18,7 +18,15 @@ public class EndsOfTimeTests
         EveryChannel.MustBeCovered(Period.Days(400), everyDay: true),
         EveryChannel.MustBeCovered(Period.Years(9999)),
         EveryChannel.MustDocumentStrategy(),
-        EveryChannel.MustDocumentStrategy(Period.Years(9999)))
+        EveryChannel.MustDocumentStrategy(Period.Years(9999)),
+        Everyone.MustBeTrained("guideline"),
+        Everyone.MustBeTrained("guideline", Period.Years(9999)),
+        Units.MustNameContact(),
+        EveryChannel.LeaversMustLoseAccess(),
+        EveryChannel.MustNotLieDormant(),
+        EveryChannel.MustNotLieDormant(Period.Years(9999)),
+        EveryChannel.MustReviewAccess(),
+        EveryChannel.MustReviewAccess(Period.Years(9999)))
         .Build();
 
     private static readonly DateOnly[] Dates =
@@ -53,11 +61,13 @@ public class EndsOfTimeTests
             Since = from,
             Reporting = new(Every.Week, "b"),
             Strategy = new("https://example.org", to),
+            AccessReviewed = from,
         },
-        Given.Person("a").From(from).Until(to),
+        Given.Person("a").From(from).Until(to) with { Trainings = [new("guideline", from), new("guideline", to)] },
         Given.Person("b") with { Role = Role.Owner, Absences = [new(from, to), new(to, null)] }) with
     {
         Calendar = new() { Holidays = [from, to] },
+        Units = [new() { Id = "one", Contact = "a", ContactDeputy = "b" }, new() { Id = "other", Contact = "b" }],
         Reports = [new() { Channel = "main", Date = from, To = "b" }, new() { Channel = "main", Date = to, To = "b" }],
         Posts = [Given.Post("0001-01-01T00:00:00Z", "b"), Given.Post("9999-12-31T23:59:59Z", "b") with { Id = "last" }],
     };

@@ -15,6 +15,9 @@ internal struct ChannelDetails
     /// <summary>The length of the promised response limit in ticks, or <see cref="NoLength"/>.</summary>
     internal long ResponseTarget;
 
+    /// <summary>The length of all steps of approval together in ticks, or <see cref="NoLength"/> where one of them has none.</summary>
+    internal long ApprovalTime;
+
     /// <summary>The number of the person to whom reports are agreed to go.</summary>
     internal int ReportRecipient;
 
@@ -23,6 +26,9 @@ internal struct ChannelDetails
 
     /// <summary>The day number on which the strategy was reviewed, or <see cref="NoDate"/>.</summary>
     internal int StrategyReviewed;
+
+    /// <summary>The day number on which access was reviewed, or <see cref="NoDate"/>.</summary>
+    internal int AccessReviewed;
 
     /// <summary>Where the channel's links end.</summary>
     internal int End;

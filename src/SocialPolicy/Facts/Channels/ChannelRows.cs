@@ -9,6 +9,8 @@ internal static class ChannelRows
         {
             Since = NumberOf(channel.Since),
             StrategyReviewed = NumberOf(channel.Strategy?.Reviewed),
+            AccessReviewed = NumberOf(channel.AccessReviewed),
+            ApprovalTime = ApprovalTimeOf(channel.Approval),
             AgreedReporting = channel.Reporting?.Every is { } every ? every.Length.Ticks : ChannelDetails.NoLength,
             ResponseTarget = channel.ResponseTarget is { } target && calendar.LengthOf(target) is { } length
                 ? length.Ticks
@@ -59,7 +61,22 @@ internal static class ChannelRows
         if (channel.HoursPerWeek > 0) traits |= ChannelTraits.HasHours;
         if (!channel.Kpis.IsEmpty) traits |= ChannelTraits.HasKpis;
         if (!string.IsNullOrWhiteSpace(channel.Strategy?.Document)) traits |= ChannelTraits.HasStrategy;
+        if (channel.TwoFactor) traits |= ChannelTraits.UsesTwoFactor;
+        if (channel.Listed) traits |= ChannelTraits.IsListed;
         return traits;
+    }
+
+    /// <summary>The lengths of the steps together, as far as can be counted; a step without one may take any time.</summary>
+    private static long ApprovalTimeOf(ValueList<ApprovalStep> steps)
+    {
+        Int128 ticks = 0;
+        foreach (ApprovalStep step in steps)
+        {
+            if (step.Within is not { } within) return ChannelDetails.NoLength;
+            ticks += within.Length.Ticks;
+        }
+
+        return (long)Int128.Min(ticks, long.MaxValue);
     }
 
     private static int NumberOf(DateOnly? date) => date?.DayNumber ?? ChannelDetails.NoDate;

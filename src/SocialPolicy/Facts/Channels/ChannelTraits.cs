@@ -42,4 +42,10 @@ internal enum ChannelTraits
 
     /// <summary>A strategy is documented.</summary>
     HasStrategy = 1 << 11,
+
+    /// <summary>Signing in takes a second factor.</summary>
+    UsesTwoFactor = 1 << 12,
+
+    /// <summary>Named on the organization's public list.</summary>
+    IsListed = 1 << 13,
 }

@@ -24,6 +24,12 @@ public readonly struct ActorView
     /// <summary>Whether somebody was active on some earlier day and no longer is.</summary>
     public bool HasLeft => _status.HasLeft;
 
+    /// <summary>Whether somebody is there and present today: active, and on no absence.</summary>
+    public bool IsPresent => Attendance.IsPresent(_moment, Number);
+
+    /// <summary>The first day after today on which somebody is present, or null where none is known.</summary>
+    public DateOnly? PresentAgainOn => Attendance.NextDay(_moment, Number);
+
     /// <summary>Whether somebody is there and has one of the roles, active or not.</summary>
     /// <param name="roles">The roles.</param>
     public bool Is(Roles roles) => roles.Contains(_status.Role);
@@ -32,6 +38,15 @@ public readonly struct ActorView
     /// <param name="competences">The competences.</param>
     public bool Has(Competences competences) =>
         Exists && (competences.WellKnown & ~_moment.Skills[Number].Competences) == 0 && (competences.Others.IsEmpty || HasOthers(competences));
+
+    /// <summary>Those of the competences that somebody does not have, in their order; all of them where there is nobody.</summary>
+    /// <param name="competences">The competences.</param>
+    public Competences Lacking(Competences competences)
+    {
+        if (!Exists) return competences;
+        ValueList<Competence> own = Person.Competences;
+        return Competences.Of(competences.Items.Where(competence => !own.Contains(competence)).ToValueList());
+    }
 
     /// <summary>Whether both are the same person. Nobody is the same as no one.</summary>
     /// <param name="other">The other person.</param>

@@ -58,6 +58,37 @@ public readonly ref struct ActorsView
     /// <param name="roles">The roles.</param>
     public bool AnyActiveIs(Roles roles) => Roles.AnyIs(roles);
 
+    /// <summary>Whether the active people together have all the competences.</summary>
+    /// <param name="competences">The competences.</param>
+    public bool HaveTogether(Competences competences)
+    {
+        Skills[] people = _moment.Skills;
+        uint lacking = competences.WellKnown;
+        foreach (int number in _numbers)
+        {
+            if (lacking == 0) break;
+            if (people[number].AreActiveWith(0)) lacking &= ~people[number].Competences;
+        }
+
+        return lacking == 0 && (competences.Others.IsEmpty || Lacking(competences).IsEmpty);
+    }
+
+    /// <summary>Those of the competences that no active person has, in their order.</summary>
+    /// <param name="competences">The competences.</param>
+    public Competences Lacking(Competences competences)
+    {
+        foreach (ActorView actor in this)
+        {
+            if (actor.IsActive) competences = actor.Lacking(competences);
+        }
+
+        return competences;
+    }
+
+    /// <summary>Whether a person is among the people. Nobody never is.</summary>
+    /// <param name="person">The person.</param>
+    public bool Contains(ActorView person) => person.Exists && _numbers.Contains(person.Number);
+
     private int CountActiveOneByOne(Competences competences)
     {
         int count = 0;

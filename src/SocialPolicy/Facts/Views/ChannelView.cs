@@ -50,6 +50,15 @@ public readonly ref struct ChannelView
     /// <summary>The date on which the strategy was last gone through, or null.</summary>
     public DateOnly? StrategyReviewed => DateOf(Details.StrategyReviewed);
 
+    /// <summary>Whether signing in takes a second factor.</summary>
+    public bool UsesTwoFactor => Says(ChannelTraits.UsesTwoFactor);
+
+    /// <summary>Whether the channel is on the organization's public list of accounts.</summary>
+    public bool IsListed => Says(ChannelTraits.IsListed);
+
+    /// <summary>The date on which somebody last went through who holds access, or null.</summary>
+    public DateOnly? AccessReviewed => DateOf(Details.AccessReviewed);
+
     /// <summary>The person who is accountable.</summary>
     public ActorView Owner => new(_moment, Row, ActorPlace.Owner, Digest.Owner);
 
@@ -68,6 +77,9 @@ public readonly ref struct ChannelView
 
     /// <summary>Who stands in, other than the owner.</summary>
     public ActorsView Deputies => Part(ChannelPart.Deputies);
+
+    /// <summary>Who is named as standing in, the owner included where the owner is.</summary>
+    public ActorsView NamedDeputies => Says(ChannelTraits.OwnerIsDeputy) ? Cover : Deputies;
 
     /// <summary>Who holds administrator access.</summary>
     public ActorsView Access => Part(ChannelPart.Access);
@@ -103,6 +115,11 @@ public readonly ref struct ChannelView
     /// <summary>Whether an answer within a limit is promised; limits compare by <see cref="Rules.Clock.LengthOf"/>.</summary>
     /// <param name="limit">The limit.</param>
     public bool PromisesAnswerWithin(ResponseLimit limit) => IsAtMost(Details.ResponseTarget, Clock.LengthOf(limit));
+
+    /// <summary>Whether each step of approval has a time and all together take no longer than a duration; durations compare
+    /// and add up by <see cref="Period.Length"/>.</summary>
+    /// <param name="duration">The duration.</param>
+    public bool ApprovesWithin(Period duration) => IsAtMost(Details.ApprovalTime, duration.Length);
 
     /// <summary>Whether somebody of the cover is present on every day looked at in the days from today on.</summary>
     /// <param name="horizon">How far to look.</param>

@@ -28,6 +28,34 @@ public readonly ref struct PostsView
         }
     }
 
+    /// <summary>Whether a post is of a date later than a period before today: date &gt; today − period, on the calendar's clock.</summary>
+    /// <param name="period">The period; a time part is not counted.</param>
+    public bool AnyAfterLast(Period period)
+    {
+        // The latest ones mostly stand last.
+        for (int index = Count - 1; index >= 0; index--)
+        {
+            if (_moment.Clock.IsAfterLast(DateAt(index), period)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The latest date of a post on the calendar's clock, today's or later ones included; null where there is no post.</summary>
+    public DateOnly? LatestDate()
+    {
+        DateOnly? latest = null;
+        for (int index = 0; index < Count; index++)
+        {
+            DateOnly date = DateAt(index);
+            if (latest is null || date > latest) latest = date;
+        }
+
+        return latest;
+    }
+
+    private DateOnly DateAt(int index) => _moment.Calendar.DateOf(this[index].At);
+
     /// <summary>Goes through the posts without an allocation.</summary>
     public Enumerator GetEnumerator() => new(this);
 

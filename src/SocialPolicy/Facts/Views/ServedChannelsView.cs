@@ -22,6 +22,17 @@ public readonly ref struct ServedChannelsView
         return count;
     }
 
+    /// <summary>Whether there is a channel.</summary>
+    public bool Any()
+    {
+        foreach (int row in _rows)
+        {
+            if (_selected.Contains(row)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The ids of the channels.</summary>
     public ValueList<string> Names()
     {

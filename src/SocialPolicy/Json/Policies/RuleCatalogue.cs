@@ -62,6 +62,22 @@ public sealed class RuleCatalogue
         return With(new RuleForm<TRule>(prototype, OptionJson.With(typeInfo)));
     }
 
+    /// <summary>The catalogue with another rule of which a document may give an option by a word that every clause has.</summary>
+    /// <param name="prototype">An instance that has each option's default.</param>
+    /// <param name="typeInfo">How the rule's options are read and written, from a source-generated context.</param>
+    /// <param name="alias">The option and the word.</param>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    /// <remarks>See <see cref="With{TRule}(TRule, JsonTypeInfo{TRule})"/>.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">As without an alias; also, the rule has no such option, or clauses have no such word.</exception>
+    public RuleCatalogue With<TRule>(TRule prototype, JsonTypeInfo<TRule> typeInfo, OptionAlias alias) where TRule : Rule
+    {
+        ArgumentNullException.ThrowIfNull(prototype);
+        ArgumentNullException.ThrowIfNull(typeInfo);
+        ArgumentNullException.ThrowIfNull(alias);
+        return With(new RuleForm<TRule>(prototype, OptionJson.With(typeInfo), alias));
+    }
+
     /// <summary>The catalogue with a policy that documents may <c>include</c> by its name.</summary>
     /// <param name="preset">The policy.</param>
     /// <exception cref="ArgumentNullException"><paramref name="preset"/> is null.</exception>

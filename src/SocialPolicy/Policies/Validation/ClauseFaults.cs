@@ -24,7 +24,7 @@ internal static class ClauseFaults
 
     private static void Check(Clause clause, Selection selection, string property, List<Diagnostic> faults)
     {
-        bool takesChannels = clause.Rule is ChannelRule or MessageRule or PostRule or PersonRule or ChannelTallyRule;
+        bool takesChannels = clause.Rule is ChannelRule or MessageRule or PostRule or ChannelTallyRule or PersonRule { LooksAtChannels: true };
         if (selection.NarrowsChannels && !takesChannels)
             faults.Add(PolicyFaults.Of("Fault.selector", At(clause, property), ("clause", clause.Name ?? clause.Rule.Verb)));
 

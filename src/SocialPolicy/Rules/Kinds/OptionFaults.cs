@@ -36,6 +36,11 @@ public sealed class OptionFaults
     public void RequireAtLeast(int number, int least, string option) =>
         Require(number >= least, option, LocalizableText.OfKey(least == 0 ? "Option.negative" : "Option.below-one"));
 
+    /// <summary>Requires a period longer than no time.</summary>
+    /// <param name="period">The period, which may have a time part.</param>
+    /// <param name="option">The name of the option's property.</param>
+    public void RequireSome(Period period, string option) => Require(!period.IsZero, option, LocalizableText.OfKey("Option.period-missing"));
+
     /// <summary>Requires roles.</summary>
     /// <param name="roles">The roles.</param>
     /// <param name="option">The name of the option's property.</param>
@@ -60,6 +65,12 @@ public sealed class OptionFaults
     /// <param name="limit">The limit.</param>
     /// <param name="option">The name of the option's property.</param>
     public void RequireSome(ResponseLimit? limit, string option) => Require(limit is not null, option, LocalizableText.OfKey("Option.limit-missing"));
+
+    /// <summary>Requires a text that is not blank.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="option">The name of the option's property.</param>
+    public void RequireText(string? text, string option) =>
+        Require(!string.IsNullOrWhiteSpace(text), option, LocalizableText.OfKey("Option.text-missing"));
 
     /// <summary>Requires that no text of a list, which may be empty, is blank.</summary>
     /// <param name="texts">The texts.</param>

@@ -89,7 +89,7 @@ public class PolicyRoundTripTests
     /// <summary>A clause about units, publications or the organization takes no selector but the organization's size.</summary>
     private static Clause Say(Rule rule, Selection where, Selection[] except, Severity? severity, string? reason, string? name)
     {
-        bool takesChannels = rule is ChannelRule or MessageRule or PostRule or PersonRule or ChannelTallyRule;
+        bool takesChannels = rule is ChannelRule or MessageRule or PostRule or ChannelTallyRule or PersonRule { LooksAtChannels: true };
         if (!takesChannels) (where, except) = (new Selection { Size = where.Size }, [.. except.Select(one => new Selection { Size = one.Size })]);
         return new Clause(rule) { Where = where, Except = [.. except], Severity = severity, Reason = reason, Name = name };
     }

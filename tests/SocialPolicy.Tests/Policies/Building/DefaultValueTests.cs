@@ -22,6 +22,15 @@ public class DefaultValueTests
         { "competences", EveryChannel.MustHaveExperts(1, default(Competence)) },
         { "kpis", EveryChannel.MustMeasure("reach", " ") },
         { "limit", EveryChannel.MustPromiseAnswerWithin(null!) },
+        { "duration", EveryChannel.MustApproveWithin(default(Period)) },
+        { "competences", EveryChannel.OwnerMustKnow(default) },
+        { "competences", EveryChannel.TeamMustKnow(default(Competence)) },
+        { "competences", EveryChannel.Must(new TeamMustKnow { Competences = default }) },
+        { "training", People.MustBeTrained(null!) },
+        { "training", Everyone.MustBeTrained(" ") },
+        { "validFor", Everyone.MustBeTrained("guideline", default(Period)) },
+        { "period", EveryChannel.MustNotLieDormant(default(Period)) },
+        { "maxAge", EveryChannel.MustReviewAccess(default(Period)) },
     };
 
     public static TheoryData<Clause> Selectors { get; } =

@@ -15,6 +15,9 @@ public class OptionTests
         { "every", EveryChannel.LeadershipMustPostEvery(DayAndHour) },
         { "horizon", EveryChannel.MustBeCovered(DayAndHour) },
         { "maxAge", EveryChannel.MustDocumentStrategy(DayAndHour) },
+        { "validFor", People.MustBeTrained("guideline", DayAndHour) },
+        { "period", EveryChannel.MustNotLieDormant(DayAndHour) },
+        { "maxAge", EveryChannel.MustReviewAccess(DayAndHour) },
     };
 
     public static TheoryData<string, Clause, Clause> Numbers { get; } = new()
@@ -26,6 +29,7 @@ public class OptionTests
         { "min", TheOrganization.MustRunAtLeast(0), TheOrganization.MustRunAtLeast(1) },
         { "min", EveryChannel.MustHaveExperts(0), EveryChannel.MustHaveExperts(1) },
         { "min", EveryChannel.MustHaveDeputies(0), EveryChannel.MustHaveDeputies(1) },
+        { "min", EveryChannel.MustHaveAdministrators(0), EveryChannel.MustHaveAdministrators(1) },
         { "max", People.MustNotBeIrreplaceable(-1), People.MustNotBeIrreplaceable(0) },
         { "max", People.MustStandInForAtMost(-1), People.MustStandInForAtMost(0) },
     };

@@ -18,6 +18,8 @@ public class WrongSentenceTests
     [InlineData("On(Platform.X).Topics(Topic.Critical, \"weather\").Except(For(Purpose.Apprentice))")]
     [InlineData("Topics(Topic.Critical).On(Platform.X)")]
     [InlineData("TheOrganization.Where(OrganizationSize.AtMost(10)).MustHaveSponsor()")]
+    [InlineData("Everyone.Where(OrganizationSize.AtMost(10)).MustBeTrained(\"guideline\")")]
+    [InlineData("Units.Where(OrganizationSize.MoreThan(10)).MustNameContact()")]
     [InlineData("Policy.Define(\"p\").With(EveryChannel.MustHaveOwner(), TheOrganization.MustHaveSponsor()).Build()")]
     public void A_right_sentence_compiles(string sentence) => Assert.Empty(SentenceCompiler.Errors(sentence));
 
@@ -34,6 +36,11 @@ public class WrongSentenceTests
     [InlineData("TheOrganization.RepliesMustBeDisclosed()", OtherReceiver)]
     [InlineData("TheOrganization.On(Platform.X).MustHaveOwner()", OtherReceiver)]
     [InlineData("TheOrganization.On(Platform.X).MustHaveSponsor()", OtherReceiver)]
+    [InlineData("TheOrganization.MustNameContact()", OtherReceiver)]
+    [InlineData("EveryChannel.MustBeTrained(\"guideline\")", OtherReceiver)]
+    [InlineData("Everyone.MustOwnAtMost(3)", OtherReceiver)]
+    [InlineData("Everyone.On(Platform.X)", NoSuchMember)]
+    [InlineData("Units.In(\"sales\")", NoSuchMember)]
     [InlineData("Topics(Topic.Critical).MustHaveOwner()", OtherReceiver)]
     public void A_verb_fits_its_subject(string sentence, string error) => Assert.Equal([error], SentenceCompiler.Errors(sentence));
 

@@ -60,9 +60,24 @@ internal static class BuiltInRules
 
             // Responsiveness
             Form(new MustPromiseAnswerWithin(Within.Workdays(1))),
+            Form(new MustApproveWithin()),
+
+            // Competence
+            Form(new OwnerMustKnow(default)),
+            Form(new TeamMustKnow()),
+            Form(new MustBeTrained(""), new OptionAlias("training", PolicyNames.Name)),
+            Form(new MustNameContact()),
+
+            // Access
+            Form(new MustHaveAdministrators()),
+            Form(new LeaversMustLoseAccess()),
+            Form(new MustUseTwoFactor()),
+            Form(new MustNotLieDormant()),
+            Form(new MustReviewAccess()),
+            Form(new MustBeListed()),
         ];
 
-        RuleForm Form<TRule>(TRule prototype) where TRule : Rule =>
-            new RuleForm<TRule>(prototype, (JsonTypeInfo<TRule>)options.GetTypeInfo(typeof(TRule)));
+        RuleForm Form<TRule>(TRule prototype, OptionAlias? alias = null) where TRule : Rule =>
+            new RuleForm<TRule>(prototype, (JsonTypeInfo<TRule>)options.GetTypeInfo(typeof(TRule)), alias);
     }
 }

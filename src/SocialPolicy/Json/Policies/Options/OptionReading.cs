@@ -21,26 +21,26 @@ internal sealed class OptionReading(RuleForm form, string clause, PolicyFaultLis
     /// Reads the rule. What was reported keeps its default, so that the rest can still be judged. Null
     /// where there is no such rule.
     /// </summary>
-    internal Rule? Read(DocumentNode node)
+    internal Rule? Read(ClauseNode node)
     {
         var given = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (RuleOption option in form.Options)
         {
-            if (node.Find(option.Name) is { } value) given.Add(option.Name, value.Raw);
-            else if (option.IsRequired) ReportMissing(option, node);
+            if (node.FindOption(option.Name) is { } value) given.Add(option.Name, value.Raw);
+            else if (option.IsRequired) ReportMissing(option, node.Node);
         }
 
         return Deserialize(given, out OptionFailure? failure) ?? ReadEach(node, given, failure);
     }
 
     /// <summary>Finds out which options fail, and reads the rule without them.</summary>
-    private Rule? ReadEach(DocumentNode node, Dictionary<string, ReadOnlyMemory<byte>> given, OptionFailure? failure)
+    private Rule? ReadEach(ClauseNode node, Dictionary<string, ReadOnlyMemory<byte>> given, OptionFailure? failure)
     {
         var refused = new List<DocumentNode>();
         foreach (RuleOption option in form.Options)
         {
             if (!given.TryGetValue(option.Name, out ReadOnlyMemory<byte> raw) || Try(option, raw) is not { } own) continue;
-            DocumentNode value = node.Find(option.Name)!;
+            DocumentNode value = node.FindOption(option.Name)!;
             // A rule may refuse an option only beside another one's default, so this is not yet a fault.
             if (own.Offset is null) refused.Add(value);
             else ReportUnusable(option, value, own);
@@ -49,7 +49,7 @@ internal sealed class OptionReading(RuleForm form, string clause, PolicyFaultLis
         foreach (string name in _reported) given.Remove(name);
         if (_reported.Count > 0) return Deserialize(given, out _);
 
-        DocumentNode place = refused is [var only] ? only : node;
+        DocumentNode place = refused is [var only] ? only : node.Node;
         faults.Add("refused", place, ("clause", clause), ("reason", failure?.Message ?? ""));
         return null;
     }
@@ -85,15 +85,15 @@ internal sealed class OptionReading(RuleForm form, string clause, PolicyFaultLis
         foreach (DocumentNode item in value.Kind == JsonValueKind.Array ? value.Children : [])
         {
             if (Try(option, (byte[])[(byte)'[', .. item.Raw.Span, (byte)']']) is not { Offset: { } offset } own) continue;
-            ReportAt(item.Innermost(item.Start + offset - 1), option, own);
+            ReportAt(item.Innermost(item.Start + offset - 1), value, option, own);
             isFound = true;
         }
 
-        if (!isFound) ReportAt(value.Innermost(value.Start + failure.Offset.GetValueOrDefault()), option, failure);
+        if (!isFound) ReportAt(value.Innermost(value.Start + failure.Offset.GetValueOrDefault()), value, option, failure);
     }
 
-    private void ReportAt(DocumentNode unusable, RuleOption option, OptionFailure failure) =>
-        faults.AddValue(unusable, failure.Expected ?? (unusable.Name == option.Name ? option.Expected : null), failure.Nearest);
+    private void ReportAt(DocumentNode unusable, DocumentNode whole, RuleOption option, OptionFailure failure) =>
+        faults.AddValue(unusable, failure.Expected ?? (unusable == whole ? option.Expected : null), failure.Nearest);
 
     private void ReportMissing(RuleOption option, DocumentNode node)
     {

@@ -15,6 +15,9 @@ internal abstract class RuleForm(string verb, Type ruleType)
 
     internal ValueList<RuleOption> Options { get; private protected init; }
 
+    /// <summary>The option that shares a word with clauses, or null.</summary>
+    internal OptionAlias? Alias { get; private protected init; }
+
     internal IEnumerable<string> OptionNames => Options.Select(option => option.Name);
 
     /// <summary>Whether the rule has an option of that name.</summary>
@@ -33,7 +36,7 @@ internal sealed class RuleForm<TRule> : RuleForm where TRule : Rule
 {
     private readonly JsonTypeInfo<TRule> _type;
 
-    internal RuleForm(TRule prototype, JsonTypeInfo<TRule> type) : base(prototype.Verb, typeof(TRule))
+    internal RuleForm(TRule prototype, JsonTypeInfo<TRule> type, OptionAlias? alias = null) : base(prototype.Verb, typeof(TRule))
     {
         if (type.Kind != JsonTypeInfoKind.Object)
             throw new ArgumentException($"{typeof(TRule).Name} has a converter of its own and therefore no options.", nameof(type));
@@ -46,6 +49,12 @@ internal sealed class RuleForm<TRule> : RuleForm where TRule : Rule
             if (!PolicyNames.OfClause.Contains(name)) continue;
             throw new ArgumentException($"The option '{name}' of '{Verb}' has the name of a property of every clause.", nameof(type));
         }
+
+        if (alias is null) return;
+        if (!Takes(alias.Option)) throw new ArgumentException($"'{Verb}' has no option '{alias.Option}'.", nameof(alias));
+        if (alias.Word is PolicyNames.Require || !PolicyNames.OfClause.Contains(alias.Word))
+            throw new ArgumentException($"'{alias.Word}' is no property of every clause that an option could share.", nameof(alias));
+        Alias = alias;
     }
 
     internal override Rule? Deserialize(ref Utf8JsonReader reader) => JsonSerializer.Deserialize(ref reader, _type);

@@ -9,16 +9,17 @@ internal static class ClauseReader
     internal static Clause? Read(DocumentNode node, RuleCatalogue catalogue, PolicyFaultList faults)
     {
         if (!node.IsObject(faults)) return null;
-        string? name = node.Find(PolicyNames.Name).ReadText(faults);
         RuleForm? form = ReadVerb(node, catalogue, faults);
+        var words = new ClauseNode(node, form);
+        string? name = words.FindWord(PolicyNames.Name).ReadText(faults);
         OptionReading? options = form is null ? null : new OptionReading(form, name ?? form.Verb, faults);
         if (form is not null) CheckOptionNames(node, form, name ?? form.Verb, faults);
-        Rule? rule = options?.Read(node);
-        Selection where = SelectionReader.ReadWhere(node.Find(PolicyNames.Where), faults);
-        ValueList<Selection> except = SelectionReader.ReadExcept(node.Find(PolicyNames.Except), faults);
-        Severity? severity = node.Find(PolicyNames.Severity).ReadOneOf<Severity>(faults);
-        string? because = node.Find(PolicyNames.Because).ReadText(faults);
-        if (rule is null || options is null) return null;
+        Rule? rule = options?.Read(words);
+        Selection where = SelectionReader.ReadWhere(words.FindWord(PolicyNames.Where), faults);
+        ValueList<Selection> except = SelectionReader.ReadExcept(words.FindWord(PolicyNames.Except), faults);
+        Severity? severity = words.FindWord(PolicyNames.Severity).ReadOneOf<Severity>(faults);
+        string? because = words.FindWord(PolicyNames.Because).ReadText(faults);
+        if (rule is null || options is null || form is null) return null;
 
         var clause = new Clause(rule)
         {
@@ -29,7 +30,7 @@ internal static class ClauseReader
             Reason = because,
             Location = faults.LocationOf(node),
         };
-        Validate(clause, node, options, faults);
+        Validate(clause, words, form, options, faults);
         return clause;
     }
 
@@ -65,7 +66,7 @@ internal static class ClauseReader
     }
 
     /// <summary>Reports what the rule finds wrong with its options, apart from those that were reported when they were read.</summary>
-    private static void Validate(Clause clause, DocumentNode node, OptionReading options, PolicyFaultList faults)
+    private static void Validate(Clause clause, ClauseNode words, RuleForm form, OptionReading options, PolicyFaultList faults)
     {
         var found = new List<Diagnostic>();
         ClauseFaults.Find(clause, found);
@@ -73,7 +74,8 @@ internal static class ClauseReader
         {
             string path = fault.Location.Path;
             if (options.Reported.Any(option => path == JsonPath.Property(clause.Location.Path, option))) continue;
-            faults.Add(fault, node.Children.FirstOrDefault(property => property.Path == path) ?? node);
+            DocumentNode? option = form.OptionNames.Where(name => path == JsonPath.Property(clause.Location.Path, name)).Select(words.FindOption).FirstOrDefault();
+            faults.Add(fault, option ?? words.Node.Children.FirstOrDefault(property => property.Path == path) ?? words.Node);
         }
     }
 }
