@@ -16,7 +16,7 @@ internal sealed class WholeMoment : Moment
     }
 
     /// <summary>Makes ready what views of channels show. Apart, because not every policy asks for channels.</summary>
-    internal void DigestChannels(int threads) => Digests = Facts.Digests.Of(Facts.People.On(Clock.Date), threads);
+    internal void DigestChannels(int threads) => Channels = Facts.Digests.Of(Facts.People.On(Clock.Date), threads);
 
     internal Facts Facts { get; }
 

@@ -1,86 +1,66 @@
-using System.Runtime.InteropServices;
-
 namespace SocialPolicy;
 
 /// <summary>
-/// What rules ask of a channel and its people on a day, in 28 bytes: worked out once from each person's digest, so that
-/// rules need not reach for the people one by one, each rule anew.
+/// What rules ask of channels and their people on a day, by row: worked out once from each person's digest, so that rules
+/// need not reach for the people one by one, each rule anew. Each question has an array of its own, so that asking one touches little memory.
 /// </summary>
-[StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal struct ChannelDigest
+internal sealed class ChannelDigest
 {
-    /// <summary>On which of the coming days somebody of the cover is present.</summary>
-    internal Presence Covered;
+    /// <param name="capacity">For how many rows there is room.</param>
+    internal ChannelDigest(int capacity) =>
+        (Summaries, TeamSkills, Covered) = (Room<ChannelSummary>(capacity), Room<TeamSkills>(capacity), Room<Presence>(capacity));
 
-    /// <summary>The row's position in the table, for those who report: what is asked together lies together.</summary>
-    internal int Slot;
+    internal ChannelSummary[] Summaries { get; }
 
-    /// <summary>The row's traits.</summary>
-    internal ChannelTraits Traits;
+    /// <summary>The competences of each team.</summary>
+    internal TeamSkills[] TeamSkills { get; }
 
-    /// <summary>The competences that some active member of the team has.</summary>
-    internal Skills HeldByOne;
+    /// <summary>On which of the coming days somebody of each cover is present.</summary>
+    internal Presence[] Covered { get; }
 
-    /// <summary>The competences of each of which the team has two active holders or more, not always the same two.</summary>
-    internal Skills HeldByTwo;
-
-    /// <summary>The owner's status.</summary>
-    internal PersonStatus Owner;
-
-    /// <summary>The status of the person to whom reports are agreed to go.</summary>
-    internal PersonStatus ReportRecipient;
-
-    /// <summary>The roles of the active posters.</summary>
-    internal ActiveRoles Posters;
-
-    /// <summary>The roles of the active deputies, the owner not among them.</summary>
-    internal ActiveRoles Deputies;
-
-    /// <summary>The roles of the active operators: those of the posters, unless the owner posts for want of operators.</summary>
-    internal readonly ActiveRoles Operators => (Traits & ChannelTraits.NamesOperators) != 0 ? Posters : default;
-
-    /// <summary>The roles of the active among owner and deputies.</summary>
-    internal readonly ActiveRoles Cover => Owner.ActiveRole | Deputies;
-
+    /// <param name="number">The number of the row.</param>
     /// <param name="row">The channel.</param>
     /// <param name="details">What is beside it.</param>
     /// <param name="links">The numbers of people that the row points into.</param>
     /// <param name="people">The people on the day.</param>
-    internal static ChannelDigest Of(in ChannelRow row, in ChannelDetails details, int[] links, PeopleDigest people)
+    internal void Put(int number, in ChannelRow row, in ChannelDetails details, int[] links, PeopleDigest people)
     {
         PersonStatus owner = people.Statuses[row.Owner];
-        var digest = new ChannelDigest
+        TeamSkills skills = default(TeamSkills).With(people.Skills[row.Owner]);
+        Presence covered = people.Presences[row.Owner];
+        ActiveRoles deputies = default;
+        foreach (int deputy in links.AsSpan(row.RestOfTeam - row.Deputies, row.Deputies))
         {
-            Slot = row.Slot,
-            Traits = row.Traits,
-            Owner = owner,
-            ReportRecipient = people.Statuses[details.ReportRecipient],
-            Covered = CoveredBy(links.AsSpan(row.Cover..row.RestOfTeam), people.Presences),
-            Deputies = ActiveRoles.Of(links.AsSpan((row.RestOfTeam - row.Deputies)..row.RestOfTeam), people.Statuses),
-            Posters = (row.Traits & ChannelTraits.NamesOperators) != 0
-                ? ActiveRoles.Of(links.AsSpan(row.Operators..row.Access), people.Statuses)
-                : owner.ActiveRole,
-        };
-        foreach (int number in links.AsSpan(row.Cover..row.Operators))
-        {
-            Skills active = people.Skills[number].WhileActive;
-            digest.HeldByTwo |= digest.HeldByOne & active;
-            digest.HeldByOne |= active;
+            skills = skills.With(people.Skills[deputy]);
+            covered |= people.Presences[deputy];
+            deputies |= people.Statuses[deputy].ActiveRole;
         }
 
-        return digest;
+        // Operators who are not of the cover stand before all operators. Going over both in one loop spares the processor a wrong guess.
+        ActiveRoles operators = default;
+        for (int link = row.RestOfTeam; link < row.Access; link++)
+        {
+            int person = links[link];
+            if (link < row.Operators) skills = skills.With(people.Skills[person]);
+            else operators |= people.Statuses[person].ActiveRole;
+        }
+
+        bool namesOperators = (row.Traits & ChannelTraits.NamesOperators) != 0;
+        Summaries[number] = new(
+            row.Slot, row.Traits, owner, people.Statuses[details.ReportRecipient], namesOperators ? operators : owner.ActiveRole, deputies);
+        TeamSkills[number] = skills;
+        Covered[number] = covered;
     }
 
-    private static Presence CoveredBy(ReadOnlySpan<int> cover, Presence[] presences)
+    /// <summary>The same channels with room for more.</summary>
+    internal ChannelDigest WithRoomFor(int capacity)
     {
-        (ulong early, uint late) = (0, 0);
-        foreach (int number in cover)
-        {
-            ref readonly Presence present = ref presences[number];
-            early |= present.Early;
-            late |= present.Late;
-        }
-
-        return new(early, late);
+        var larger = new ChannelDigest(capacity);
+        Summaries.CopyTo(larger.Summaries, 0);
+        TeamSkills.CopyTo(larger.TeamSkills, 0);
+        Covered.CopyTo(larger.Covered, 0);
+        return larger;
     }
+
+    private static T[] Room<T>(int capacity) => GC.AllocateUninitializedArray<T>(capacity);
 }

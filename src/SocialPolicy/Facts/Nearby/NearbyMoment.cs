@@ -20,6 +20,7 @@ internal sealed class NearbyMoment : Moment
     private readonly Turns? _turns;
     private int[] _slots = new int[Few];
     private PeopleDigest _digest = new(Few);
+    private ChannelDigest _channels = new(1);
     private int _people = 1;
     private int _rows;
     private ReverseIndex? _reverse;
@@ -36,7 +37,7 @@ internal sealed class NearbyMoment : Moment
         People = _digest;
         Rows = new ChannelRow[1];
         Details = new ChannelDetails[1];
-        Digests = new ChannelDigest[1];
+        Channels = _channels;
         Links = _links.Links;
     }
 
@@ -103,7 +104,7 @@ internal sealed class NearbyMoment : Moment
         (Rows[_rows], Details[_rows]) = ChannelRows.Digest(channel, slot, Calendar);
         ChannelRows.Link(ref Rows[_rows], ref Details[_rows], people, channel, _links);
         Links = _links.Links;
-        Digests[_rows] = ChannelDigest.Of(in Rows[_rows], in Details[_rows], Links, _digest);
+        _channels.Put(_rows, in Rows[_rows], in Details[_rows], Links, _digest);
         return _rows++;
     }
 
@@ -111,7 +112,7 @@ internal sealed class NearbyMoment : Moment
     {
         Rows = [.. Rows, .. new ChannelRow[_rows]];
         Details = [.. Details, .. new ChannelDetails[_rows]];
-        Digests = [.. Digests, .. new ChannelDigest[_rows]];
+        Channels = _channels = _channels.WithRoomFor(Rows.Length);
     }
 
     private int AddPerson(int slot)

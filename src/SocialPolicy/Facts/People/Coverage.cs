@@ -10,7 +10,7 @@ internal static class Coverage
     {
         CoverageMask mask = moment.MaskOf(horizon, everyDay);
         bool isDigested = mask.Days <= Presence.Days && moment.Clock.Turns is null;
-        return isDigested ? moment.Digests[row].Covered.Holds(in mask.Window) : IsComplete(moment, row, mask);
+        return isDigested ? moment.Covered[row].Holds(in mask.Window) : IsComplete(moment, row, mask);
     }
 
     internal static IEnumerable<DateRange> Gaps(Moment moment, int row, Period horizon, bool everyDay)
@@ -29,7 +29,7 @@ internal static class Coverage
     {
         if (mask.Days > Presence.Days) return !Gaps(moment, row, mask.Horizon, mask.EveryDay).Any();
 
-        bool complete = moment.Digests[row].Covered.Holds(in mask.Window);
+        bool complete = moment.Covered[row].Holds(in mask.Window);
         if (moment.Clock.Turns is not null) NoteTurns(moment, row, mask, complete);
         return complete;
     }
@@ -44,7 +44,7 @@ internal static class Coverage
         }
 
         UInt128 looked = mask.Looked & Presence.First(Presence.Days);
-        UInt128 uncovered = looked & ~moment.Digests[row].Covered.ToBits();
+        UInt128 uncovered = looked & ~moment.Covered[row].ToBits();
         CoverageTurns.NoteComplete(moment, moment.NumbersOf(row, ChannelPart.Cover), mask.Horizon, uncovered);
     }
 }

@@ -20,7 +20,7 @@ internal readonly record struct PersonStatus(byte Bits)
     internal bool IsActive => (Bits & Active) != 0;
 
     /// <summary>The role while active, as a set.</summary>
-    internal ActiveRoles ActiveRole => IsActive ? new((byte)(1 << (Bits & RoleMask) >> 1)) : default;
+    internal ActiveRoles ActiveRole => new((byte)((1 << (Bits & RoleMask) >> 1) * (Bits >> 4 & 1)));
 
     /// <summary>Active on some earlier day, and no longer.</summary>
     internal bool HasLeft => (Bits & Left) != 0;

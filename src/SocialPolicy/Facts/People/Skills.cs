@@ -12,7 +12,8 @@ internal readonly record struct Skills(ushort Bits)
     internal bool AreActiveWith(uint competences) => (~(uint)Bits & (competences | Active)) == 0;
 
     /// <summary>The same of somebody active, nothing of anybody else.</summary>
-    internal Skills WhileActive => (Bits & Active) != 0 ? this : default;
+    // The sign of the bit for being active, spread over the others: people are of many kinds, and guessing wrong costs more.
+    internal Skills WhileActive => new((ushort)(Bits & (short)Bits >> 15));
 
     public static Skills operator &(Skills left, Skills right) => new((ushort)(left.Bits & right.Bits));
 

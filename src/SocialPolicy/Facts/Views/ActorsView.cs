@@ -17,6 +17,10 @@ public readonly ref struct ActorsView
     /// <summary>Whether somebody is active.</summary>
     public bool AnyActive => Roles.Any;
 
+    /// <summary>Whether so many people or more are active.</summary>
+    /// <param name="least">The number of people.</param>
+    public bool HasActive(int least) => least == 1 ? AnyActive : CountActive() >= least;
+
     /// <summary>The number of active people.</summary>
     public int CountActive()
     {
@@ -43,7 +47,7 @@ public readonly ref struct ActorsView
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasActive(int least, Competences competences) =>
         _part == ChannelPart.Team && least is 1 or 2 && competences.IsOneWellKnown
-            ? (least == 1 ? Digest.HeldByOne : Digest.HeldByTwo).AreActiveWith(competences.WellKnown)
+            ? (least == 1 ? _moment.TeamSkills[_row].OfOne : _moment.TeamSkills[_row].OfTwo).AreActiveWith(competences.WellKnown)
             : CountActive(competences) >= least;
 
     /// <summary>Whether exactly one active person has all the competences.</summary>
@@ -60,18 +64,8 @@ public readonly ref struct ActorsView
 
     /// <summary>Whether the active people together have all the competences.</summary>
     /// <param name="competences">The competences.</param>
-    public bool HaveTogether(Competences competences)
-    {
-        Skills[] people = _moment.Skills;
-        uint lacking = competences.WellKnown;
-        foreach (int number in _numbers)
-        {
-            if (lacking == 0) break;
-            if (people[number].AreActiveWith(0)) lacking &= ~people[number].Competences;
-        }
-
-        return lacking == 0 && (competences.Others.IsEmpty || Lacking(competences).IsEmpty);
-    }
+    public bool HaveTogether(Competences competences) =>
+        (competences.WellKnown & ~SkillsOfOne.Competences) == 0 && (competences.Others.IsEmpty || Lacking(competences).IsEmpty);
 
     /// <summary>Those of the competences that no active person has, in their order.</summary>
     /// <param name="competences">The competences.</param>
@@ -87,7 +81,7 @@ public readonly ref struct ActorsView
 
     /// <summary>Whether a person is among the people. Nobody never is.</summary>
     /// <param name="person">The person.</param>
-    public bool Contains(ActorView person) => person.Exists && _numbers.Contains(person.Number);
+    public bool Contains(ActorView person) => person.Exists && Numbers.Contains(person.Number);
 
     private int CountActiveOneByOne(Competences competences)
     {
@@ -101,7 +95,11 @@ public readonly ref struct ActorsView
 
     internal ReadOnlySpan<int> Numbers => _moment.NumbersOf(_row, _part);
 
-    private ref readonly ChannelDigest Digest => ref _moment.Digests[_row];
+    private ref readonly ChannelSummary Summary => ref _moment.Summaries[_row];
+
+    /// <summary>The competences that some active person has.</summary>
+    private Skills SkillsOfOne =>
+        (_part == ChannelPart.Team ? _moment.TeamSkills[_row] : TeamSkills.Of(Numbers, _moment.Skills)).OfOne;
 
     /// <summary>The roles of those who are active.</summary>
     private ActiveRoles Roles
@@ -109,11 +107,11 @@ public readonly ref struct ActorsView
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _part switch
         {
-            ChannelPart.Posters => Digest.Posters,
-            ChannelPart.Operators => Digest.Operators,
-            ChannelPart.Deputies => Digest.Deputies,
-            ChannelPart.Cover => Digest.Cover,
-            ChannelPart.Team => Digest.Cover | Digest.Operators,
+            ChannelPart.Posters => Summary.Posters,
+            ChannelPart.Operators => Summary.Operators,
+            ChannelPart.Deputies => Summary.Deputies,
+            ChannelPart.Cover => Summary.Cover,
+            ChannelPart.Team => Summary.Cover | Summary.Operators,
             _ => ActiveRoles.Of(Numbers, _moment.Statuses),
         };
     }

@@ -60,7 +60,7 @@ public readonly ref struct ChannelView
     public DateOnly? AccessReviewed => DateOf(Details.AccessReviewed);
 
     /// <summary>The person who is accountable.</summary>
-    public ActorView Owner => new(_moment, Row, ActorPlace.Owner, Digest.Owner);
+    public ActorView Owner => new(_moment, Row, ActorPlace.Owner, Summary.Owner);
 
     /// <summary>The person in whose name the channel speaks.</summary>
     public ActorView SpeaksFor => new(_moment, _moment.Rows[Row].SpeaksFor);
@@ -70,7 +70,7 @@ public readonly ref struct ChannelView
 
     /// <summary>Whether the channel speaks in a person's name, resolved or not, and its readers are not told that somebody else writes.</summary>
     public bool SpeaksForSomebodyUndisclosed =>
-        (Digest.Traits & (ChannelTraits.SpeaksForSomebody | ChannelTraits.Discloses)) == ChannelTraits.SpeaksForSomebody;
+        (Summary.Traits & (ChannelTraits.SpeaksForSomebody | ChannelTraits.Discloses)) == ChannelTraits.SpeaksForSomebody;
 
     /// <summary>Who posts and answers.</summary>
     public ActorsView Operators => Part(ChannelPart.Operators);
@@ -94,7 +94,7 @@ public readonly ref struct ChannelView
     public ActorsView Posters => Part(ChannelPart.Posters);
 
     /// <summary>Whether some active poster is not leadership.</summary>
-    public bool IsDelegated => Digest.Posters.AnyIs(Roles.NonLeadership);
+    public bool IsDelegated => Summary.Posters.AnyIs(Roles.NonLeadership);
 
     /// <summary>The reports on the channel, by date and then in the order of the document.</summary>
     public ReportsView Reports => new(_moment, Row);
@@ -106,7 +106,7 @@ public readonly ref struct ChannelView
     public MessagesView Messages => new(_moment, Row);
 
     /// <summary>The person to whom reports on the channel are agreed to go.</summary>
-    public ActorView ReportRecipient => new(_moment, Row, ActorPlace.ReportRecipient, Digest.ReportRecipient);
+    public ActorView ReportRecipient => new(_moment, Row, ActorPlace.ReportRecipient, Summary.ReportRecipient);
 
     /// <summary>Whether reports are agreed to come at least once in a period; periods compare by length.</summary>
     /// <param name="period">The period.</param>
@@ -135,9 +135,9 @@ public readonly ref struct ChannelView
 
     internal int Row { get; }
 
-    internal int Slot => Digest.Slot;
+    internal int Slot => Summary.Slot;
 
-    private ref readonly ChannelDigest Digest => ref _moment.Digests[Row];
+    private ref readonly ChannelSummary Summary => ref _moment.Summaries[Row];
 
     private ref readonly ChannelDetails Details => ref _moment.Details[Row];
 
@@ -145,7 +145,7 @@ public readonly ref struct ChannelView
 
     private static bool IsAtMost(long ticks, TimeSpan? limit) => ticks != ChannelDetails.NoLength && ticks <= limit?.Ticks;
 
-    private bool Says(ChannelTraits trait) => (Digest.Traits & trait) != 0;
+    private bool Says(ChannelTraits trait) => (Summary.Traits & trait) != 0;
 
     private ActorsView Part(ChannelPart part) => new(_moment, Row, part);
 }
