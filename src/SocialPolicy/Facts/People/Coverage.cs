@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SocialPolicy;
 
@@ -18,10 +19,14 @@ internal static class Coverage
         ResolvedCalendar calendar = moment.Calendar;
         if (!everyDay && !calendar.HasWorkdays) return [];
         var window = new CoverageWindow(moment.Clock.Date, horizon, everyDay ? static _ => true : calendar.IsWorkday);
-        IEnumerable<DayInterval> present = moment.NumbersOf(row, ChannelPart.Cover).ToArray().SelectMany(number => DayInterval.PresenceOf(moment.PersonOf(number)));
-        DateRange[] gaps = [.. UncoveredDays.Gaps(present, window.IsLooked)];
+        ReadOnlySpan<int> cover = moment.NumbersOf(row, ChannelPart.Cover);
+        var present = new List<DayInterval>(cover.Length * 4);
+        foreach (int number in cover) DayInterval.AddPresence(moment.PersonOf(number), present);
+        present.Sort(static (one, other) => one.First.CompareTo(other.First));
+        List<DateRange> gaps = UncoveredDays.Gaps(CollectionsMarshal.AsSpan(present), window.IsLooked);
         if (moment.Clock.Turns is { } turns) CoverageTurns.NoteGaps(turns, window, gaps);
-        return gaps.Where(window.Touches);
+        gaps.RemoveAll(gap => !window.Touches(gap));
+        return gaps;
     }
 
     /// <summary>For a window that reaches further than presence is digested, or where it is to be noted when the answer turns.</summary>
@@ -36,15 +41,8 @@ internal static class Coverage
 
     private static void NoteTurns(Moment moment, int row, CoverageMask mask, bool complete)
     {
-        if (!complete)
-        {
-            // Listing the gaps is what notes when they turn.
-            _ = Gaps(moment, row, mask.Horizon, mask.EveryDay);
-            return;
-        }
-
-        UInt128 looked = mask.Looked & Presence.First(Presence.Days);
-        UInt128 uncovered = looked & ~moment.Covered[row].ToBits();
-        CoverageTurns.NoteComplete(moment, moment.NumbersOf(row, ChannelPart.Cover), mask.Horizon, uncovered);
+        UInt128 uncovered = mask.Looked & Presence.First(Presence.Days) & ~moment.Covered[row].ToBits();
+        if (complete) CoverageTurns.NoteComplete(moment, moment.NumbersOf(row, ChannelPart.Cover), mask.Horizon, uncovered);
+        else CoverageTurns.NoteIncomplete(moment, uncovered & Presence.First(mask.Days));
     }
 }
