@@ -17,13 +17,12 @@ public class PageTests
     }
 
     [Fact]
-    public void Every_block_of_the_readme_about_rules_of_ones_own_is_in_the_tested_source()
+    public void The_rule_of_the_readme_is_in_the_tested_source()
     {
         string readme = File.ReadAllText(Repository.PathOf("README.md"));
         string[] blocks = Blocks(readme.Split("\n## Rules of your own\n")[1].Split("\n## ")[0]);
 
-        Assert.True(blocks.Length > 1);
-        Assert.All(blocks, AssertQuoted);
+        AssertQuoted(Assert.Single(blocks));
     }
 
     /// <summary>Usings stand elsewhere in a file than what needs them; the rest of a block is quoted as it is, but for its indentation.</summary>
