@@ -27,7 +27,7 @@ public sealed record Diagnostic
     /// <summary>What the message names, for programs.</summary>
     public ValueList<DiagnosticProperty> Properties { get; internal init; }
 
-    /// <summary>The clauses that asked for it; none for diagnostics about the input.</summary>
+    /// <summary>The clauses that asked for it, or that it is about; none for diagnostics about the input.</summary>
     public ValueList<ClauseReference> Clauses { get; internal init; }
 
     /// <summary>Why it matters: the reasons of its clauses, or null where none gives one.</summary>
@@ -72,10 +72,13 @@ public sealed record Diagnostic
     {
         string place = Location.ToString();
         string origin = place.Length == 0 ? "" : $"{place}: ";
-        return SuppressedBy is { } waiver
-            ? $"{origin}{Names.Of(Severity.Info)} {Id}: {GetMessage(language)} ({Suffix(waiver, language)})"
-            : $"{origin}{Names.Of(Severity)} {Id}: {GetMessage(language)}";
+        Severity severity = IsSuppressed ? Severity.Info : Severity;
+        return $"{origin}{Names.Of(severity)} {Id}: {GetMarkedMessage(language)}";
     }
+
+    /// <summary>The message, and where the diagnostic is suppressed, until when and why.</summary>
+    internal string GetMarkedMessage(Language language) =>
+        SuppressedBy is { } waiver ? $"{GetMessage(language)} ({Suffix(waiver, language)})" : GetMessage(language);
 
     private static string Suffix(Waiver waiver, Language language) => MessageFormat.Fill(
         Messages.Get("Suppressed.Suffix", language), language, name => name == "until" ? waiver.Until : waiver.Reason);
