@@ -16,7 +16,7 @@ public class JUnitFormatTests
     [Theory]
     [InlineData(Severity.Error, 4)]
     [InlineData(Severity.Warning, 12)]
-    [InlineData(Severity.Info, 15)]
+    [InlineData(Severity.Info, 16)]
     public void The_mildest_severity_that_fails_can_be_chosen(Severity mildest, int failures)
     {
         XElement report = Written(Everything.Evaluation, new JUnitFormat { FailsFrom = mildest });
