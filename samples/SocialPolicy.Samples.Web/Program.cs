@@ -11,8 +11,7 @@ builder.Services.AddStore(folder);
 builder.Services.AddReview(PolicySource.Open(builder.Configuration, builder.Environment.ContentRootPath));
 builder.Services.AddAccounts(folder);
 builder.Services.AddApi();
-builder.Services.AddRazorComponents();
-builder.Services.AddTransient<Words>();
+builder.Services.AddPages();
 
 WebApplication app = builder.Build();
 await app.Prepare();
@@ -25,10 +24,8 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
 
-app.MapStaticAssets().AllowAnonymous();
+app.MapPages();
 app.MapAccounts();
-app.MapLanguages();
 app.MapApi();
-app.MapRazorComponents<App>();
 
 await app.RunAsync();

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace SocialPolicy.Samples.Web;
 
 /// <summary>Registers the board.</summary>
@@ -9,5 +11,6 @@ internal static class ReviewServices
             provider.GetRequiredService<Journal>(), policy, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => new ReviewHistory(
             provider.GetRequiredService<Journal>(), provider.GetRequiredService<ReviewBoard>()))
+        .AddSingleton(provider => new AuditLog(provider.GetRequiredService<IDbContextFactory<SampleStore>>()))
         .AddHostedService<Midnight>();
 }
