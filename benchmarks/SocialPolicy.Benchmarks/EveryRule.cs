@@ -35,5 +35,9 @@ internal static class EveryRule
         EveryChannel.MustDocumentStrategy(),
         People.MustNotBeIrreplaceable(),
         People.MustStandInForAtMost(1_000_000),
-        EveryChannel.MustPromiseAnswerWithin(Within.Workdays(1))).Build();
+        EveryChannel.MustPromiseAnswerWithin(Within.Workdays(1)),
+        Publications(PublicationKind.PressRelease).MustFollow("drafted", "approved", "distributed"),
+        Publications(PublicationKind.PressRelease).MustBeApproved(by: Roles.Leadership),
+        Publications(PublicationKind.BlogPost).MustBeAnnouncedOn(Platform.Facebook, Platform.X),
+        TheOrganization.MustHaveCrisisPlan()).Build();
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SocialPolicy.Json;
 using SocialPolicy.Output;
 
@@ -21,7 +22,10 @@ internal sealed class App
         _files = new Files(_texts);
     }
 
-    private bool WantsJson => _arguments.Format == ReportFormat.Json;
+    /// <summary>How long an evaluation may take before the user is shown how far it has come.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private bool IsForPeople => _arguments.Format == Formats.Text;
 
     private bool WantsColors => _terminal.HasColors && !_arguments.NoColor && _arguments.Output is null;
 
@@ -63,18 +67,28 @@ internal sealed class App
 
         Policy policy = policyDocument?.Policy ?? MusterPolicy.Create();
         DateTimeOffset now = _arguments.AsOf ?? (_arguments.Organization is null ? Muster.Now : _terminal.Clock.GetLocalNow());
-        Evaluation evaluation = policy.Evaluate(document.Organization, now);
+        SarifBaseline? baseline = ReadBaseline();
+        DateTimeOffset start = _terminal.Clock.GetUtcNow();
+        Evaluation evaluation = new ProgressBar(_terminal.Progress, Patience).Watch(
+            _texts.Checking, progress => policy.Evaluate(document.Organization, now, new EvaluationOptions { Progress = progress }));
 
-        Publish(WantsJson
-            ? DiagnosticJson.WriteToString(evaluation.Diagnostics, _texts.Language)
-            : ConsoleReport.Render(evaluation, document.Name, _arguments.Policy, _texts, _terminal.Width, WantsColors));
+        if (IsForPeople) Publish(ConsoleReport.Render(evaluation, document.Name, _arguments.Policy, _texts, _terminal.Width, WantsColors));
+        else Publish(evaluation.WriteTo, Formats.Of(_arguments, baseline, start, _terminal.Clock.GetUtcNow()));
         return evaluation.IsCompliant ? Compliant : HasErrors;
+    }
+
+    private SarifBaseline? ReadBaseline()
+    {
+        if (_arguments.Baseline is not { } file) return null;
+        SarifBaseline baseline = _files.Read(file, SarifBaseline.Read);
+        return baseline.IsUsable ? baseline : throw new UnusableException(baseline.Diagnostics[0].ToString(_texts.Language));
     }
 
     private int Refuse(IEnumerable<Diagnostic> reasons)
     {
-        if (!WantsJson) return Complain([.. reasons.Select(reason => reason.ToString(_texts.Language))]);
-        Publish(DiagnosticJson.WriteToString(reasons, _texts.Language));
+        if (IsForPeople) return Complain([.. reasons.Select(reason => reason.ToString(_texts.Language))]);
+        DateTimeOffset now = _terminal.Clock.GetUtcNow();
+        Publish(reasons.WriteTo, Formats.Of(_arguments, null, now, now));
         return Unusable;
     }
 
@@ -94,8 +108,21 @@ internal sealed class App
 
     private void Publish(string text)
     {
-        if (_arguments.Output is { } file) _files.Write(file, text);
+        if (_arguments.Output is { } file) _files.Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
         else Print(text);
+    }
+
+    private void Publish(Action<Stream, OutputFormat> write, OutputFormat format)
+    {
+        if (_arguments.Output is { } file)
+        {
+            _files.Write(file, stream => write(stream, format));
+            return;
+        }
+
+        using var stream = new MemoryStream();
+        write(stream, format);
+        Print(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 
     private void Print(string text)

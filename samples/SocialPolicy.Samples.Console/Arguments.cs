@@ -2,17 +2,11 @@ using System.Globalization;
 
 namespace SocialPolicy.Samples;
 
-internal enum ReportFormat
-{
-    Text,
-    Json,
-}
-
 /// <summary>What the user asks for.</summary>
 internal sealed class Arguments
 {
     private static readonly string[] Options =
-        ["--policy", "--as-of", "--format", "--output", "--culture", "--no-color", "--help"];
+        ["--policy", "--as-of", "--format", "--output", "--baseline", "--help-base", "--culture", "--no-color", "--help"];
 
     private static readonly string[] InstantFormats =
         ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
@@ -34,9 +28,16 @@ internal sealed class Arguments
 
     public DateTimeOffset? AsOf { get; private set; }
 
-    public ReportFormat Format { get; private set; }
+    /// <summary>One of <see cref="Formats.Names"/>.</summary>
+    public string Format { get; private set; } = Formats.Text;
 
     public string? Output { get; private set; }
+
+    /// <summary>The earlier log that findings are compared with.</summary>
+    public string? Baseline { get; private set; }
+
+    /// <summary>Where the relative links of rules lead from.</summary>
+    public Uri? HelpBase { get; private set; }
 
     public bool NoColor { get; private set; }
 
@@ -51,6 +52,7 @@ internal sealed class Arguments
     {
         var arguments = new Arguments(args);
         while (arguments._rest.TryDequeue(out string? argument)) arguments.Take(argument);
+        if (arguments.Baseline is not null && arguments.Format != Formats.Sarif) arguments._errors.Add(arguments.Texts.BaselineNeedsSarif);
         return arguments;
     }
 
@@ -61,7 +63,9 @@ internal sealed class Arguments
             case "--policy": Policy = Value(argument); break;
             case "--output": Output = Value(argument); break;
             case "--as-of": AsOf = Instant(Value(argument)); break;
-            case "--format": Format = OneOf(argument, "text", "json") == "json" ? ReportFormat.Json : ReportFormat.Text; break;
+            case "--format": Format = OneOf(argument, Formats.Names) ?? Formats.Text; break;
+            case "--baseline": Baseline = Value(argument); break;
+            case "--help-base": HelpBase = Address(Value(argument)); break;
             case "--culture": OneOf(argument, "de", "en"); break;
             case "--no-color": NoColor = true; break;
             case "--help" or "-h": WantsHelp = true; break;
@@ -97,6 +101,14 @@ internal sealed class Arguments
         string? value = Value(option);
         if (value is not null && !choices.Contains(value)) _errors.Add(Texts.NotAChoice(option, value, choices));
         return value;
+    }
+
+    private Uri? Address(string? text)
+    {
+        if (text is null) return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && !text.StartsWith('/')) return address;
+        _errors.Add(Texts.NotAnAddress(text));
+        return null;
     }
 
     private DateTimeOffset? Instant(string? text)

@@ -17,11 +17,12 @@ internal sealed class Files(Texts texts)
         }
     }
 
-    public void Write(string path, string text)
+    public void Write(string path, Action<Stream> write)
     {
         try
         {
-            File.WriteAllText(path, text);
+            using FileStream stream = File.Create(path);
+            write(stream);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

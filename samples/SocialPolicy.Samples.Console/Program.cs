@@ -1,5 +1,6 @@
 using System.Text;
 using SocialPolicy.Samples;
+using Spectre.Console;
 
 // What a program finds around it: the rest of the sample takes it as an argument, and the library never asks for it.
 Console.OutputEncoding = Encoding.UTF8;
@@ -11,4 +12,7 @@ return App.Run(args, new Terminal(
     Error: Console.Error,
     Clock: TimeProvider.System,
     HasColors: isTerminal && !wantsNoColor,
-    Width: isTerminal && Console.WindowWidth > 0 ? Math.Clamp(Console.WindowWidth, 60, 120) : 100));
+    Width: isTerminal && Console.WindowWidth > 0 ? Math.Clamp(Console.WindowWidth, 60, 120) : 100)
+{
+    Progress = Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+});

@@ -33,8 +33,11 @@ internal sealed class Texts(Language language)
           --policy FILE         the policy; that of Muster GmbH where none is given
           --as-of INSTANT       when, such as 2026-11-23T09:00:00+01:00; now, where none is given
                                 (for the sample: that very instant)
-          --format text|json    a report for people, or every diagnostic for programs; text by default
+          --format FORMAT       text, a report for people; markdown, one to pass on; for programs json,
+                                sarif, junit, or github (annotations of a workflow); text by default
           --output FILE         where the report goes; here, where none is given
+          --baseline FILE       an earlier report in sarif; says what is new, unchanged, updated, absent
+          --help-base ADDRESS   where docs/rules lies, for links to the rules in sarif and markdown
           --culture de|en       German or English; en by default
           --no-color            no colours; the same goes for the variable NO_COLOR
           --help                this text
@@ -51,8 +54,12 @@ internal sealed class Texts(Language language)
           --policy DATEI        die Richtlinie; ohne Angabe die der Muster GmbH
           --as-of ZEITPUNKT     wann, etwa 2026-11-23T09:00:00+01:00; ohne Angabe jetzt
                                 (für das Beispiel: eben dieser Zeitpunkt)
-          --format text|json    ein Bericht für Menschen oder alle Befunde für Programme; ohne Angabe text
+          --format FORMAT       text, ein Bericht für Menschen; markdown, einer zum Weitergeben; für
+                                Programme json, sarif, junit oder github (Anmerkungen eines Workflows);
+                                ohne Angabe text
           --output DATEI        wohin der Bericht geht; ohne Angabe hierher
+          --baseline DATEI      ein früherer Bericht in sarif; sagt, was neu, gleich, anders, weg ist
+          --help-base ADRESSE   wo docs/rules liegt, für Links zu den Regeln in sarif und markdown
           --culture de|en       Deutsch oder Englisch; ohne Angabe en
           --no-color            ohne Farben; ebenso wirkt die Variable NO_COLOR
           --help                dieser Text
@@ -166,9 +173,19 @@ internal sealed class Texts(Language language)
 
     public string MissingValue(string option) => Say($"Option '{option}' needs a value", $"Option '{option}' braucht einen Wert");
 
-    public string NotAChoice(string option, string value, IEnumerable<string> choices) => Say(
-        $"Option '{option}' is {string.Join(" or ", choices)}, not '{value}'",
-        $"Option '{option}' ist {string.Join(" oder ", choices)}, nicht '{value}'");
+    public string NotAChoice(string option, string value, string[] choices)
+    {
+        string first = string.Join(", ", choices[..^1]);
+        return Say($"Option '{option}' is {first} or {choices[^1]}, not '{value}'", $"Option '{option}' ist {first} oder {choices[^1]}, nicht '{value}'");
+    }
+
+    public string BaselineNeedsSarif => Say("Option '--baseline' goes with '--format sarif'", "Option '--baseline' gehört zu '--format sarif'");
+
+    public string Checking => Say("Checking", "Prüfung");
+
+    public string NotAnAddress(string value) => Say(
+        $"'{value}' is no absolute address, such as https://example.org/pages/",
+        $"'{value}' ist keine absolute Adresse, etwa https://example.org/pages/");
 
     public string NotAnInstant(string value) => Say(
         $"'{value}' is no instant with an offset, such as 2026-11-23T09:00:00+01:00",

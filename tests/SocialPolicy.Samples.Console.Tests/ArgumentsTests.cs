@@ -69,7 +69,10 @@ public sealed class ArgumentsTests : RunningApp
     [InlineData("Unknown option ''", "")]
     [InlineData("Option '--policy' needs a value", "--policy")]
     [InlineData("Option '--output' needs a value", "--output", "--no-color")]
-    [InlineData("Option '--format' is text or json, not 'xml'", "--format=xml")]
+    [InlineData("Option '--format' is text, json, sarif, markdown, junit or github, not 'xml'", "--format=xml")]
+    [InlineData("Option '--baseline' goes with '--format sarif'", "--baseline", "earlier.sarif")]
+    [InlineData("'docs/rules' is no absolute address, such as https://example.org/pages/", "--help-base", "docs/rules")]
+    [InlineData("'/docs' is no absolute address, such as https://example.org/pages/", "--help-base", "/docs")]
     [InlineData("Option '--culture' is de or en, not 'fr'", "--culture", "fr")]
     [InlineData("One organization at a time; 'b.json' is a second one", "a.json", "b.json")]
     public void Wrong_arguments_give_status_2_and_a_sentence(string sentence, params string[] args)
@@ -104,7 +107,7 @@ public sealed class ArgumentsTests : RunningApp
         Assert.Equal(0, result.Status);
         Assert.Empty(result.Error);
         Assert.All(
-            ["--policy", "--as-of", "--format", "--output", "--culture", "--no-color", "--help"],
+            ["--policy", "--as-of", "--format", "--output", "--baseline", "--help-base", "--culture", "--no-color", "--help"],
             option => Assert.Contains(option, result.Output, StringComparison.Ordinal));
         Assert.All(result.Output.Split('\n'), line => Assert.True(line.Length <= 100, line));
     }

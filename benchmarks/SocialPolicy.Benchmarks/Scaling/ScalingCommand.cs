@@ -5,7 +5,7 @@ namespace SocialPolicy.Benchmarks;
 
 /// <summary>
 /// <c>--scaling</c>, or <c>--scaling 10000 100000</c>: what facts cost in time and memory, and an evaluation in time, from
-/// ten thousand to ten million channels. As a table in Markdown.
+/// ten thousand to ten million channels whose references share the texts of ids. As a table in Markdown.
 /// </summary>
 internal static class ScalingCommand
 {
@@ -32,7 +32,7 @@ internal static class ScalingCommand
 
     private static void Measure(int channels, TextWriter output)
     {
-        ContestOrganization contest = ContestOrganization.Shared(channels);
+        var contest = ContestOrganization.Create(channels, sharesTexts: true);
         Organization organization = contest.ToOrganization();
 
         // Tables build their index of ids when somebody first asks; it belongs to the organization, not to its facts.

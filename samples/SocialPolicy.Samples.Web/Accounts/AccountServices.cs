@@ -17,6 +17,8 @@ internal static class AccountServices
         services.AddSingleton(provider => new ApiKeys(
             provider.GetRequiredService<IDbContextFactory<SampleStore>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<FirstAccount>();
+        services.AddScoped<AccountBook>();
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
 
         services.AddAuthentication(KeyOrCookie)
             .AddPolicyScheme(KeyOrCookie, null, options => options.ForwardDefaultSelector = context =>

@@ -1,12 +1,10 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 
 namespace SocialPolicy.Samples.Web;
 
 /// <summary>The account with which the program starts. Its password is printed, holds once, and is another one at every start
 /// until it was used.</summary>
-internal sealed class FirstAccount(UserManager<Account> accounts, RoleManager<IdentityRole> roles)
+internal sealed class FirstAccount(UserManager<Account> accounts, RoleManager<IdentityRole> roles, AccountBook book)
 {
     public const string Name = "admin";
 
@@ -22,19 +20,11 @@ internal sealed class FirstAccount(UserManager<Account> accounts, RoleManager<Id
         Account? account = await accounts.FindByNameAsync(Name);
         if (account is { MustChangePassword: false } || (account is null && accounts.Users.Any())) return null;
 
-        string password = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18));
-        if (account is null)
-        {
-            account = new Account { UserName = Name, MustChangePassword = true };
-            Check(await accounts.CreateAsync(account, password));
-            Check(await accounts.AddToRolesAsync(account, AccountRoles.All));
-        }
-        else
-        {
-            Check(await accounts.RemovePasswordAsync(account));
-            Check(await accounts.AddPasswordAsync(account, password));
-        }
+        if (account is null) return (await book.Create(Name, AccountRoles.All, "system")).Password;
 
+        string password = AccountBook.NewPassword();
+        Check(await accounts.RemovePasswordAsync(account));
+        Check(await accounts.AddPasswordAsync(account, password));
         return password;
     }
 

@@ -7,7 +7,7 @@ public sealed record DiagnosticFilter
     /// <summary>The channel that they are about.</summary>
     public ChannelId? Channel { get; init; }
 
-    /// <summary>A person that they name, as subject or as related.</summary>
+    /// <summary>A person whom they concern: subject, related, or owner of the channel.</summary>
     public PersonId? Person { get; init; }
 
     /// <summary>Their category.</summary>
@@ -31,6 +31,6 @@ public sealed record DiagnosticFilter
         && (Category is not { } category || diagnostic.Descriptor.Category == category)
         && (Rule is null || diagnostic.Id == Rule)
         && (IsWaived is not { } waived || diagnostic.IsSuppressed == waived)
-        && (Person is not { } person || DiagnosticPlaces.Names(diagnostic, person))
+        && (Person is not { } person || DiagnosticPlaces.Concerns(organization, diagnostic, person))
         && (Channel is not { } channel || DiagnosticPlaces.ChannelOf(organization, diagnostic) == channel);
 }

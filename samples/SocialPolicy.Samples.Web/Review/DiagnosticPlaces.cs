@@ -20,11 +20,12 @@ public static class DiagnosticPlaces
         };
     }
 
-    /// <summary>Whether a person is the diagnostic's subject or among what it is related to.</summary>
-    public static bool Names(Diagnostic diagnostic, PersonId person)
+    /// <summary>Whether a diagnostic concerns a person: its subject, among what it is related to, or the owner of its channel.</summary>
+    public static bool Concerns(Organization organization, Diagnostic diagnostic, PersonId person)
     {
         Subject subject = Subject.Of(person);
-        return diagnostic.Subject == subject || diagnostic.Related.Contains(subject);
+        return diagnostic.Subject == subject || diagnostic.Related.Contains(subject)
+            || (ChannelOf(organization, diagnostic) is { } channel && organization.Channels.Find(channel)?.Owner == person);
     }
 
     private static ChannelReport? Report(Organization organization, string position) =>

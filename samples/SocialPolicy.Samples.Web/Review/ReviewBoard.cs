@@ -84,6 +84,20 @@ public sealed class ReviewBoard : IDisposable
         }
     }
 
+    /// <summary>What would become of a change. Nothing is kept.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="expectedVersion">The version of the organization that the change is meant for.</param>
+    public ChangeOutcome Preview(Change change, long expectedVersion)
+    {
+        Review current = Current;
+        if (current.Version != expectedVersion) return new ChangeOutcome.Conflict(current);
+        Proposal proposal = change.Propose(current);
+        if (proposal.Step is not { } step) return proposal.Refusal!;
+        Evaluation before = current.Evaluation.At(Now);
+        var review = new Review(current.Number, current.Version, step.ApplyTo(before), _policy.Hash);
+        return new ChangeOutcome.Done(review, review.Evaluation.Changes(since: before), proposal.Notes);
+    }
+
     /// <summary>Moves the evaluation on to the present instant, and keeps it.</summary>
     public async Task MoveOn(EvaluationCause cause)
     {

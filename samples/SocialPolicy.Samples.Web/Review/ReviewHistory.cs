@@ -15,6 +15,9 @@ public sealed class ReviewHistory
     /// <param name="take">How many at most.</param>
     public Task<IReadOnlyList<EvaluationRecord>> Trend(int skip = 0, int take = 90) => _journal.Evaluations(skip, take);
 
+    /// <summary>How many evaluations there are.</summary>
+    public Task<int> Count() => _journal.CountEvaluations();
+
     /// <summary>The evaluation of a number in numbers, or null.</summary>
     public Task<EvaluationRecord?> Record(long number) => _journal.Evaluation(number);
 

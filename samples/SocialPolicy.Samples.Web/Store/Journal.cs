@@ -33,6 +33,13 @@ internal sealed class Journal(IDbContextFactory<SampleStore> stores)
             .OrderByDescending(record => record.Number).Skip(skip).Take(take).ToListAsync();
     }
 
+    /// <summary>How many evaluations there are.</summary>
+    public async Task<int> CountEvaluations()
+    {
+        await using SampleStore store = await stores.CreateDbContextAsync();
+        return await store.Evaluations.CountAsync();
+    }
+
     /// <summary>The document of a policy, or null.</summary>
     public async Task<byte[]?> Policy(string hash)
     {

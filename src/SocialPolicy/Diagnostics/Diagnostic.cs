@@ -72,10 +72,13 @@ public sealed record Diagnostic
     {
         string place = Location.ToString();
         string origin = place.Length == 0 ? "" : $"{place}: ";
-        return SuppressedBy is { } waiver
-            ? $"{origin}{Names.Of(Severity.Info)} {Id}: {GetMessage(language)} ({Suffix(waiver, language)})"
-            : $"{origin}{Names.Of(Severity)} {Id}: {GetMessage(language)}";
+        Severity severity = IsSuppressed ? Severity.Info : Severity;
+        return $"{origin}{Names.Of(severity)} {Id}: {GetMarkedMessage(language)}";
     }
+
+    /// <summary>The message, and where the diagnostic is suppressed, until when and why.</summary>
+    internal string GetMarkedMessage(Language language) =>
+        SuppressedBy is { } waiver ? $"{GetMessage(language)} ({Suffix(waiver, language)})" : GetMessage(language);
 
     private static string Suffix(Waiver waiver, Language language) => MessageFormat.Fill(
         Messages.Get("Suppressed.Suffix", language), language, name => name == "until" ? waiver.Until : waiver.Reason);

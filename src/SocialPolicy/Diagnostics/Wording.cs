@@ -7,7 +7,7 @@ internal static class Wording
 {
     internal static string Of(object value, string style, Language language) => value switch
     {
-        string text => style == "term" ? Term(text, language) : text,
+        string text => InStyle(text, style, language),
         DateOnly date => Date(date, language),
         DateTimeOffset instant => $"{Date(DateOnly.FromDateTime(instant.DateTime), language)} {instant.ToString("HH:mm", CultureInfo.InvariantCulture)}",
         Period period => style == "every" ? PeriodWording.Cadence(period, language) : PeriodWording.Length(period, language),
@@ -16,7 +16,7 @@ internal static class Wording
         Role role => Term(Names.Of(role), language),
         NamedThing named => named.Name,
         ValueList<NamedThing> named => List(named.Select(thing => thing.Name), "and", language),
-        ValueList<string> texts => List(texts.Select(text => style == "term" ? Term(text, language) : text), "and", language),
+        ValueList<string> texts => List(texts.Select(text => InStyle(text, style, language)), "and", language),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
@@ -51,6 +51,13 @@ internal static class Wording
         if (all.Length < 2) return string.Concat(all);
         return $"{string.Join(", ", all[..^1])} {Messages.Get($"Term.{conjunction}", language)} {all[^1]}";
     }
+
+    private static string InStyle(string text, string style, Language language) => style switch
+    {
+        "term" => Term(text, language),
+        "step" => Messages.Find($"Step.{text}", language) ?? text,
+        _ => text,
+    };
 
     /// <summary>The everyday word for a name of a vocabulary, or the name itself where there is none.</summary>
     private static string Term(string name, Language language) => Messages.Find($"Term.{name}", language) ?? name;

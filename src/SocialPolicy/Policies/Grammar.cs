@@ -21,6 +21,10 @@ public static class Grammar
     /// <summary>The organization as a whole; selectors choose the channels that are counted.</summary>
     public static SelectedOrganization TheOrganization { get; } = new();
 
+    /// <summary>The publications of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public static SelectedPublications Publications(PublicationKind kind) => new(kind);
+
     /// <summary>The channels on any of the platforms.</summary>
     /// <param name="first">A platform.</param>
     /// <param name="more">Further platforms.</param>

@@ -50,12 +50,14 @@ internal static class Boundaries
         .. organization.Reports.Select(report => report.Date),
         .. organization.Waivers.Select(waiver => waiver.Until).OfType<DateOnly>(),
         .. organization.Calendar.Holidays,
+        .. new[] { organization.CrisisPlan?.Reviewed }.OfType<DateOnly>(),
     ];
 
     private static IEnumerable<DateTimeOffset> Instants(Organization organization) =>
     [
         .. organization.Posts.Select(post => post.At),
         .. organization.Messages.Select(message => message.ReceivedAt),
+        .. organization.Publications.SelectMany(publication => publication.Steps).Select(step => step.At).OfType<DateTimeOffset>(),
     ];
 
     /// <summary>Near enough where clocks change: what a test needs is an instant close to the turn.</summary>

@@ -74,6 +74,11 @@ internal static class Gens
     public static Gen<Platform> Platform { get; } = Gen.OneOfConst(
         SocialPolicy.Platform.X, SocialPolicy.Platform.LinkedIn, SocialPolicy.Platform.Facebook, new Platform("own-net"));
 
+    public static Gen<PublicationKind> PublicationKind { get; } = Gen.Enum<PublicationKind>();
+
+    /// <summary>Steps of publications, most of those that rules ask for by default.</summary>
+    public static Gen<string> Step { get; } = Gen.OneOfConst("drafted", "approved", "published", "distributed");
+
     /// <summary>The value or, so often in ten, nothing.</summary>
     public static Gen<T?> OrNull<T>(this Gen<T> gen, int inTen) where T : struct =>
         Gen.Frequency((inTen, Gen.Const((T?)null)), (10 - inTen, gen.Select(value => (T?)value)));

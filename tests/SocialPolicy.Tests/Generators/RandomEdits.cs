@@ -21,7 +21,7 @@ internal static class RandomEdits
         (3, Of(Rows.Units, WithId(RandomPeople.Unit, UnitIds, (row, id) => row with { Id = id }), RandomParts.OfUnit)),
         (3, Of(Rows.Posts, WithId(RandomEvidence.Post(moment), Numbered("s", 7), (row, id) => row with { Id = id }), RandomParts.OfPost)),
         (4, Of(Rows.Messages, WithId(RandomEvidence.Message(moment), Numbered("m", 5), (row, id) => row with { Id = id }), RandomParts.OfMessage)),
-        (2, Of(Rows.Publications, WithId(RandomEvidence.Publication, Numbered("pr", 3), (row, id) => row with { Id = id }), RandomParts.OfPublication)),
+        (2, Of(Rows.Publications, WithId(RandomEvidence.Publication(moment), Numbered("pr", 3), (row, id) => row with { Id = id }), RandomParts.OfPublication)),
         (4, Of(Rows.Reports, RandomEvidence.Report(moment), RandomParts.OfReport)),
         (4, Of(Rows.Waivers, RandomWaivers.Waiver(moment), RandomParts.OfWaiver)),
         (3, Properties(moment)));
@@ -44,7 +44,7 @@ internal static class RandomEdits
             Edit.SetCalendar(new() { TimeZone = "Moon/Tycho" }),
             Edit.SetCalendar(new() { Hours = new(new(17, 0), new(9, 0)) })),
         Gens.Person.OrNull(2).Select(Edit.SetSponsor),
-        moment.Day.OrNull(2).Select(reviewed => Edit.SetCrisisPlan(new("https://muster.example/plan", reviewed))),
+        RandomOrganizations.CrisisPlan(moment).Select(plan => Edit.SetCrisisPlan(plan)),
         Gen.OneOfConst(Edit.SetCrisisPlan(null), Edit.SetName("Muster AG"), Edit.SetName(null)))
         .Select(edit => new EditChoice(_ => [edit]));
 }

@@ -38,9 +38,11 @@ internal static class RandomEvidence
             Forwarded = forwarded,
         });
 
-    public static Gen<Publication> Publication { get; } =
-        Gens.Person.OrNull(3).Select(by => new PublicationStep("drafted", null, by)).List(0, 2)
-            .Select(steps => new Publication { Id = "?", Kind = PublicationKind.PressRelease, Steps = steps });
+    public static Gen<Publication> Publication(RandomMoment moment) => Gen.Select(
+        Gens.PublicationKind,
+        Gen.Select(Gens.Step, moment.Instant.OrNull(1), Gens.Person.OrNull(1), (step, at, by) => new PublicationStep(step, at, by)).List(0, 6),
+        Gen.Select(Gens.Platform.OrNull(1), moment.Instant.OrNull(1), (platform, at) => new Announcement(platform, at)).List(0, 3),
+        (kind, steps, announced) => new Publication { Id = "?", Kind = kind, Steps = steps, AnnouncedOn = announced });
 
     public static Gen<Table<ChannelReport>> Reports(RandomMoment moment) => Report(moment).Array[0, 8].Select(reports => reports.ToTable());
 
@@ -50,6 +52,6 @@ internal static class RandomEvidence
     public static Gen<Table<Message>> Messages(RandomMoment moment) =>
         Gens.Rows(Message(moment), 4, index => $"m{index}", (message, id) => message with { Id = id });
 
-    public static Gen<Table<Publication>> Publications { get; } =
-        Gens.Rows(Publication, 2, index => $"pr{index}", (publication, id) => publication with { Id = id });
+    public static Gen<Table<Publication>> Publications(RandomMoment moment) =>
+        Gens.Rows(Publication(moment), 3, index => $"pr{index}", (publication, id) => publication with { Id = id });
 }

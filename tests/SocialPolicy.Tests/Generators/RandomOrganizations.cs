@@ -17,15 +17,16 @@ internal static class RandomOrganizations
         (3, Gen.OneOfConst<WorkingHours>(new(new(9, 0), new(13, 0)), new(new(9, 0), new(18, 0)), new(default, default), new(new(9, 0), new(9, 0)))));
 
     public static Gen<Organization> Around(RandomMoment moment) => Gen.Select(
-        Gen.Select(Calendar(moment), Gens.Person.OrNull(2)),
+        Gen.Select(Calendar(moment), Gens.Person.OrNull(2), CrisisPlan(moment).OrNothing(2)),
         Gen.Select(RandomPeople.Units, RandomPeople.People(moment), RandomChannels.Of(moment)),
         Gen.Select(
-            RandomEvidence.Reports(moment), RandomEvidence.Posts(moment), RandomEvidence.Messages(moment), RandomEvidence.Publications),
+            RandomEvidence.Reports(moment), RandomEvidence.Posts(moment), RandomEvidence.Messages(moment), RandomEvidence.Publications(moment)),
         RandomWaivers.Of(moment),
         (whole, rows, evidence, waivers) => new Organization
         {
             Calendar = whole.Item1,
             Sponsor = whole.Item2,
+            CrisisPlan = whole.Item3,
             Units = rows.Item1,
             People = rows.Item2,
             Channels = rows.Item3,
@@ -35,6 +36,11 @@ internal static class RandomOrganizations
             Publications = evidence.Item4,
             Waivers = waivers,
         });
+
+    public static Gen<ReviewedDocument> CrisisPlan(RandomMoment moment) => Gen.Select(
+        Gen.Frequency((7, Gen.Const("https://muster.example/plan")), (1, Gen.OneOfConst("", " ", null))),
+        moment.Day.OrNull(1),
+        (document, reviewed) => new ReviewedDocument(document, reviewed));
 
     public static Gen<WorkCalendar> Calendar(RandomMoment moment) => Gen.Select(
         Workdays, Hours, Holidays(moment),

@@ -67,7 +67,9 @@ internal static class RandomParts
     public static Func<Publication, Publication, Publication>[] OfPublication { get; } =
     [
         (publication, other) => publication with { Steps = other.Steps },
-        (publication, other) => publication with { Kind = PublicationKind.BlogPost },
+        (publication, other) => publication with { Steps = [.. publication.Steps, .. other.Steps] },
+        (publication, other) => publication with { AnnouncedOn = other.AnnouncedOn },
+        (publication, other) => publication with { Kind = other.Kind },
     ];
 
     public static Func<ChannelReport, ChannelReport, ChannelReport>[] OfReport { get; } =

@@ -8,9 +8,9 @@ internal static class RandomPolicies
 {
     private static readonly Gen<Clause> Clauses = Gen.Frequency(
         (27, Clause(RandomRules.AboutChannels, RandomSelections.Any)),
-        (3, Clause(RandomRules.AboutTheOrganization, RandomSelections.BySize)));
+        (5, Clause(RandomRules.AboutTheOrganization, RandomSelections.BySize)));
 
-    private static readonly Category[] Categories = [Category.Ownership, Category.Transparency, Category.Reporting, Category.Backup, Category.Competence, Category.Access];
+    private static readonly Category[] Categories = [Category.Ownership, Category.Transparency, Category.Reporting, Category.Backup, Category.Competence, Category.Process, Category.Access];
 
     private static readonly Gen<SeveritySetting> Settings = Gen.Select(
         Gen.Frequency(

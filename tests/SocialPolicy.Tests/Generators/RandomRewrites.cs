@@ -18,7 +18,7 @@ internal static class RandomRewrites
         (2, Of(Rows.Units, RandomPeople.Unit, (row, twin) => row with { Id = twin.Id })),
         (1, Of(Rows.Posts, RandomEvidence.Post(moment), (row, twin) => row with { Id = twin.Id })),
         (1, Of(Rows.Messages, RandomEvidence.Message(moment), (row, twin) => row with { Id = twin.Id })),
-        (1, Of(Rows.Publications, RandomEvidence.Publication, (row, twin) => row with { Id = twin.Id })),
+        (1, Of(Rows.Publications, RandomEvidence.Publication(moment), (row, twin) => row with { Id = twin.Id })),
         (1, Of(Rows.Reports, RandomEvidence.Report(moment), (row, _) => row)),
         (1, Of(Rows.Waivers, RandomWaivers.Waiver(moment), (row, _) => row)),
         (1, RandomOrganizations.Around(moment).Select(other => new Rewrite(_ => other))),

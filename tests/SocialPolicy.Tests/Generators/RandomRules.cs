@@ -60,6 +60,13 @@ internal static class RandomRules
     /// <summary>Rules that can be narrowed by the organization's size only.</summary>
     public static Gen<Rule> AboutTheOrganization { get; } = Gen.OneOf(
         As(Gen.Const(new MustHaveSponsor())),
+        As(Gen.Select(Gens.PublicationKind, Gens.Step.List(1, 4), (kind, steps) => new MustFollow(kind, steps.Distinct().ToValueList()))),
+        As(Gen.Select(Gens.PublicationKind, Gens.Step, Gens.Roles, Gens.Step.List(1, 2), (kind, step, roles, gates) =>
+            new MustBeApproved(kind) { Step = step, Roles = roles, Gates = gates })),
+        As(Gen.Select(Gens.PublicationKind, Gens.Roles, (kind, roles) => new MustBeApproved(kind) { Roles = roles })),
+        As(Gens.Days.Select(maxAge => new MustHaveCrisisPlan { MaxAge = maxAge })),
+        As(Gen.Select(Gens.PublicationKind, Gens.Platform.List(1, 3), Gens.Durations, Gens.Step, (kind, platforms, within, step) =>
+            new MustBeAnnouncedOn(kind, platforms) { Within = within, Step = step })),
         As(Gen.Const(new MustNameContact())),
         As(Trained.Select(rule => rule with { Everyone = true })));
 

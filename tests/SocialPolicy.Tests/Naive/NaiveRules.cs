@@ -52,6 +52,11 @@ internal static class NaiveRules
             MustBeTrained rule => NaiveCompetence.MustBeTrained(rule, world, channels, applies),
             MustNameContact => applies ? NaiveCompetence.MustNameContact(world) : [],
 
+            MustFollow rule => applies ? NaiveProcess.MustFollow(rule, world) : [],
+            MustBeApproved rule => applies ? NaiveProcess.MustBeApproved(rule, world) : [],
+            MustHaveCrisisPlan rule => applies ? NaiveProcess.MustHaveCrisisPlan(rule, world) : [],
+            MustBeAnnouncedOn rule => applies ? NaiveProcess.MustBeAnnouncedOn(rule, world) : [],
+
             MustHaveAdministrators rule => NaiveAccess.MustHaveAdministrators(rule, world, channels),
             LeaversMustLoseAccess => NaiveAccess.LeaversMustLoseAccess(world, NaiveSelection.NotRetiredChannels(clause, world)),
             MustUseTwoFactor => NaiveAccess.MustUseTwoFactor(channels),

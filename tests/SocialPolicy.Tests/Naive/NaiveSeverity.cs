@@ -30,6 +30,9 @@ internal static class NaiveSeverity
         "SMP5003" or "SMP5004" => Severity.Warning,
         "SMP6001" or "SMP6002" or "SMP6003" => Severity.Warning,
         "SMP6004" => Severity.Info,
+        "SMP7003" or "SMP7004" => Severity.Error,
+        "SMP7005" => Severity.Warning,
+        "SMP7006" => Severity.Info,
         "SMP9001" or "SMP9002" or "SMP9003" => Severity.Error,
         "SMP9005" => Severity.Warning,
         "SMP9004" or "SMP9006" => Severity.Info,
@@ -44,6 +47,7 @@ internal static class NaiveSeverity
         '4' => "backup",
         '5' => "responsiveness",
         '6' => "competence",
+        '7' => "process",
         '9' => "access",
         _ => throw new NotSupportedException($"{id} has no category here."),
     };

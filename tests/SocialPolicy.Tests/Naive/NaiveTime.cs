@@ -45,6 +45,14 @@ internal sealed class NaiveTime
         return InstantOf(wall.AddMonths(-period.MonthPart).AddDays(-period.DayPart)) - period.TimePart;
     }
 
+    /// <summary>The instant that lies a period after another on the calendar's wall clock.</summary>
+    public DateTimeOffset Plus(DateTimeOffset instant, Period period)
+    {
+        if (period.MonthPart == 0 && period.DayPart == 0) return instant + period.TimePart;
+        DateTime wall = TimeZoneInfo.ConvertTime(instant, _zone).DateTime;
+        return InstantOf(wall.AddMonths(period.MonthPart).AddDays(period.DayPart)) + period.TimePart;
+    }
+
     /// <summary>A wall time that does not exist moves forward, one that exists twice is the earlier.</summary>
     private DateTimeOffset InstantOf(DateTime wall)
     {

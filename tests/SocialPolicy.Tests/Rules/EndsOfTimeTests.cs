@@ -19,6 +19,12 @@ public class EndsOfTimeTests
         EveryChannel.MustBeCovered(Period.Years(9999)),
         EveryChannel.MustDocumentStrategy(),
         EveryChannel.MustDocumentStrategy(Period.Years(9999)),
+        Publications(PublicationKind.PressRelease).MustFollow("drafted", "published"),
+        Publications(PublicationKind.PressRelease).MustBeApproved(),
+        Publications(PublicationKind.PressRelease).MustBeAnnouncedOn(Platform.X),
+        Publications(PublicationKind.PressRelease).MustBeAnnouncedOn([Platform.X], Period.Years(9999) + Period.Hours(9999)),
+        TheOrganization.MustHaveCrisisPlan(),
+        TheOrganization.MustHaveCrisisPlan(Period.Years(9999)),
         Everyone.MustBeTrained("guideline"),
         Everyone.MustBeTrained("guideline", Period.Years(9999)),
         Units.MustNameContact(),
@@ -69,6 +75,12 @@ public class EndsOfTimeTests
         Calendar = new() { Holidays = [from, to] },
         Units = [new() { Id = "one", Contact = "a", ContactDeputy = "b" }, new() { Id = "other", Contact = "b" }],
         Reports = [new() { Channel = "main", Date = from, To = "b" }, new() { Channel = "main", Date = to, To = "b" }],
+        CrisisPlan = new("https://example.org", to),
+        Publications =
+        [
+            Given.Release("drafted 9999-12-31T23:59:59Z", "published 0001-01-01T00:00:00Z"),
+            Given.Release("published 9999-12-31T23:59:59Z") with { Id = "pr-8" },
+        ],
         Posts = [Given.Post("0001-01-01T00:00:00Z", "b"), Given.Post("9999-12-31T23:59:59Z", "b") with { Id = "last" }],
     };
 }

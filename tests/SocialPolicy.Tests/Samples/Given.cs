@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SocialPolicy.Tests;
 
 /// <summary>Tiny organizations in few words. What a test is about, it writes out with <c>with</c>.</summary>
-internal static class Given
+internal static partial class Given
 {
     /// <summary>A Monday morning; the date is the same in UTC and in Berlin.</summary>
     public static DateTimeOffset Now { get; } = At("2026-11-23T09:00:00+01:00");

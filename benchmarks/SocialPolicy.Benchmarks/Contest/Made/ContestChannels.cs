@@ -1,9 +1,15 @@
 namespace SocialPolicy.Benchmarks;
 
 /// <summary>The channels of the contest: nearly one in five has a fault of its own, the others meet the checks, reports apart.</summary>
-internal sealed class ContestChannels(int people, int units, Random random)
+/// <param name="people">The number of people.</param>
+/// <param name="units">The number of units.</param>
+/// <param name="random">Where everything is drawn from.</param>
+/// <param name="sharesTexts">Whether all references to a person share one text.</param>
+internal sealed class ContestChannels(int people, int units, Random random, bool sharesTexts)
 {
     private static readonly int Faults = Enum.GetValues<ContestFault>().Length;
+
+    private readonly PersonId?[] _shared = sharesTexts ? new PersonId?[people] : [];
 
     internal Channel[] Create(int count) =>
         [.. Enumerable.Range(0, count).Select(i => Channel(i, random.Next(100) < 18 ? (ContestFault)random.Next(1, Faults) : ContestFault.None))];
@@ -80,12 +86,13 @@ internal sealed class ContestChannels(int people, int units, Random random)
         };
     }
 
-    /// <summary>A reference to a random person of a kind, with a text of its own.</summary>
+    /// <summary>A reference to a random person of a kind, with a text of its own unless texts are shared.</summary>
     private PersonId Some(Range kinds, int? turn = null)
     {
         int blocks = people / ContestPeople.BlockSize;
         int block = random.Next(blocks);
         if (turn is { } asked) block = Math.Min(block / ContestPeople.Turns, blocks / ContestPeople.Turns - 1) * ContestPeople.Turns + asked;
-        return $"p{block * ContestPeople.BlockSize + random.Next(kinds.Start.Value, kinds.End.Value)}";
+        int person = block * ContestPeople.BlockSize + random.Next(kinds.Start.Value, kinds.End.Value);
+        return sharesTexts ? _shared[person] ??= new PersonId($"p{person}") : new PersonId($"p{person}");
     }
 }

@@ -23,14 +23,16 @@ internal sealed class ContestOrganization
 
     internal ChannelReport[] Reports { get; }
 
-    internal static ContestOrganization Create(int channels)
+    /// <param name="channels">The number of channels.</param>
+    /// <param name="sharesTexts">Whether references share the texts of ids, so that ten million channels find room.</param>
+    internal static ContestOrganization Create(int channels, bool sharesTexts = false)
     {
         var random = new Random(20261123);
         int count = Math.Max(ContestPeople.BlockSize * ContestPeople.Turns, channels / 5);
         Unit[] units = [.. Enumerable.Range(0, UnitCount).Select(Unit)];
         Person[] people = ContestPeople.Create(count, UnitCount, random);
-        Channel[] all = new ContestChannels(count, UnitCount, random).Create(channels);
-        return new(units, people, all, ContestReports.Create(all, random));
+        Channel[] all = new ContestChannels(count, UnitCount, random, sharesTexts).Create(channels);
+        return new(units, people, all, ContestReports.Create(all, random, sharesTexts));
     }
 
     /// <summary>The same organization as long as the same size is asked for.</summary>

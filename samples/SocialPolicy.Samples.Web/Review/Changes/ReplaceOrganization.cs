@@ -2,7 +2,8 @@ using SocialPolicy.Json;
 
 namespace SocialPolicy.Samples.Web;
 
-/// <summary>Puts an uploaded document in the organization's place. A document with an error is refused as a whole.</summary>
+/// <summary>Puts an uploaded document in the organization's place. A document with an error is refused as a whole,
+/// and so is one that says of absences what the model does not know: diagnostics would tell it to everybody.</summary>
 /// <param name="Document">The document's name.</param>
 /// <param name="Content">The document in UTF-8.</param>
 public sealed record ReplaceOrganization(string Document, byte[] Content) : Change
@@ -13,7 +14,8 @@ public sealed record ReplaceOrganization(string Document, byte[] Content) : Chan
     internal override Proposal Propose(Review current)
     {
         OrganizationDocument document = OrganizationJson.Read(Content, Document);
-        if (document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        bool isBroken = document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        if (isBroken || AbsenceKinds.QuotedBy(document).Any())
             return new Proposal { Refusal = new ChangeOutcome.Broken(document.Diagnostics) };
         return new Proposal
         {

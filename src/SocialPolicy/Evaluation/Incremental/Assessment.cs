@@ -12,6 +12,9 @@ internal sealed class Assessment(NearbyGround ground)
     private FindingBuffer _findings = new();
     private readonly List<RuleFailure> _failures = [];
 
+    /// <summary>Whether some channel has been looked at whose answers depend on people whom only its evidence names.</summary>
+    internal bool ChannelsAskForPeopleOfEvidence { get; private set; }
+
     private Organization Organization => ground.Organization;
 
     /// <summary>What is at fault with a subject, and the ticks of UTC at which that may turn.</summary>
@@ -34,9 +37,10 @@ internal sealed class Assessment(NearbyGround ground)
     internal void Count(EntitySlot subject, long[] subjects, int sign)
     {
         if (!Exists(subject)) return;
+        SelectingClauses selecting = SelectingOf(subject);
         foreach (CompiledClause clause in _clauses)
         {
-            if (LooksAt(clause, subject)) subjects[clause.Ordinal] += sign;
+            if (LooksAt(clause, subject, in selecting)) subjects[clause.Ordinal] += sign;
         }
     }
 
@@ -44,7 +48,7 @@ internal sealed class Assessment(NearbyGround ground)
     internal Tally? Tally(CompiledClause clause, int channel)
     {
         var place = new EntitySlot(SubjectKind.Channel, channel);
-        if (!clause.Runs || clause.Rule is not ChannelTallyRule rule || !Exists(place) || !Selects(clause, channel)) return null;
+        if (!clause.Runs || clause.Rule is not ChannelTallyRule rule || !Exists(place) || !SelectingOf(place).Contains(clause)) return null;
         return CountOne(rule, ground.Around(SubjectKind.Channel, channel, null), channel, out _);
     }
 
@@ -86,15 +90,18 @@ internal sealed class Assessment(NearbyGround ground)
     private void Run(EntitySlot subject, Turns turns)
     {
         NearbyMoment? moment = null;
+        SelectingClauses selecting = SelectingOf(subject);
         var report = new RunReport(_findings, postpones: false);
         foreach (CompiledClause clause in _clauses)
         {
-            bool counts = clause.Runs && clause.Rule is ChannelTallyRule && subject.Kind == SubjectKind.Channel && Selects(clause, subject.Slot);
-            if (!counts && !LooksAt(clause, subject)) continue;
+            bool counts = clause.Runs && clause.Rule is ChannelTallyRule && subject.Kind == SubjectKind.Channel && selecting.Contains(clause);
+            if (!counts && !LooksAt(clause, subject, in selecting)) continue;
             moment ??= ground.Around(subject.Kind, subject.Slot, turns);
             if (counts) NoteCount(clause, moment, subject.Slot);
             else Check(clause, moment, subject, report);
         }
+
+        if (subject.Kind == SubjectKind.Channel && moment is { HasAskedForPeopleById: true }) ChannelsAskForPeopleOfEvidence = true;
 
         // A person's own beginning and end matter to the organization's size, whether a clause looks at them or not.
         if (subject.Kind == SubjectKind.Person && moment is null) ground.Around(SubjectKind.Unit, 0, turns).NumberOfSlot(subject.Slot);
@@ -122,25 +129,31 @@ internal sealed class Assessment(NearbyGround ground)
     }
 
     /// <summary>Whether a clause looks at a subject by itself; clauses that count do not.</summary>
-    private bool LooksAt(CompiledClause clause, EntitySlot subject)
+    private static bool LooksAt(CompiledClause clause, EntitySlot subject, in SelectingClauses selecting)
     {
         if (!clause.Runs || clause.Reported != subject.Kind) return false;
         return clause.Rule switch
         {
-            ChannelRule => Selects(clause, subject.Slot),
-            MessageRule => Selects(clause, ChannelSlot(Organization.Messages.Rows[subject.Slot]!.Channel)),
-            PostRule => Selects(clause, ChannelSlot(Organization.Posts.Rows[subject.Slot]!.Channel)),
+            ChannelRule or MessageRule or PostRule => selecting.Contains(clause),
             ChannelTallyRule => false,
             _ => true,
         };
     }
 
-    private int ChannelSlot(ChannelId id) => Organization.Channels.Ids.Find(id.Value);
-
-    private bool Selects(CompiledClause clause, int channelSlot)
+    /// <summary>The clauses that select a subject's channel; none where it has none.</summary>
+    private SelectingClauses SelectingOf(EntitySlot subject)
     {
-        if (channelSlot < 0) return false;
-        Channel channel = Organization.Channels.Rows[channelSlot]!;
-        return ground.Selections.Selects(clause, Combination.Of(channel, ground.Policy.Units), channel.Id);
+        int slot = subject.Kind switch
+        {
+            SubjectKind.Channel => subject.Slot,
+            SubjectKind.Message => ChannelSlot(Organization.Messages.Rows[subject.Slot]!.Channel),
+            SubjectKind.Post => ChannelSlot(Organization.Posts.Rows[subject.Slot]!.Channel),
+            _ => -1,
+        };
+        if (slot < 0) return default;
+        Channel channel = Organization.Channels.Rows[slot]!;
+        return ground.Selections.Of(Combination.Of(channel, ground.Policy.Units), channel.Id);
     }
+
+    private int ChannelSlot(ChannelId id) => Organization.Channels.Ids.Find(id.Value);
 }

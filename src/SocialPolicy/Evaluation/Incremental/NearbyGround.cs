@@ -5,12 +5,15 @@ namespace SocialPolicy;
 /// <summary>An organization at an instant of which only what lies around a subject is indexed, when it is looked at.</summary>
 internal sealed class NearbyGround : Ground
 {
+    private readonly RememberedPeople _remembered;
+
     /// <param name="policy">The policy.</param>
     /// <param name="selections">What it selects.</param>
     /// <param name="organization">The organization.</param>
     /// <param name="calendar">Its calendar.</param>
     /// <param name="now">The instant.</param>
     /// <param name="referrers">Who refers to whom in the organization.</param>
+    /// <param name="remembered">The people that have been looked at before.</param>
     /// <param name="zones">Where time zone rules come from.</param>
     internal NearbyGround(
         CompiledPolicy policy,
@@ -19,9 +22,11 @@ internal sealed class NearbyGround : Ground
         ResolvedCalendar calendar,
         DateTimeOffset now,
         Referrers referrers,
+        RememberedPeople remembered,
         TimeZoneRules zones)
     {
         (Policy, Selections, Organization, Calendar, Referrers, Zones) = (policy, selections, organization, calendar, referrers, zones);
+        _remembered = remembered;
         Clock = new Clock(now, calendar);
     }
 
@@ -43,7 +48,7 @@ internal sealed class NearbyGround : Ground
     internal override IEnumerable<InputFault> Faults => [];
 
     internal NearbyGround With(Organization organization, DateTimeOffset now, Referrers referrers) =>
-        new(Policy, Selections, organization, Calendar, now, referrers, Zones);
+        new(Policy, Selections, organization, Calendar, now, referrers, _remembered, Zones);
 
     internal override Moment MomentAround(SubjectKind kind, int position) => Around(kind, position, null);
 
@@ -56,7 +61,7 @@ internal sealed class NearbyGround : Ground
     /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
     internal NearbyMoment Around(SubjectKind kind, int position, Turns? turns)
     {
-        var moment = new NearbyMoment(Organization, Calendar, Policy.Units, Clock, turns);
+        var moment = new NearbyMoment(Organization, Calendar, Policy.Units, Clock, _remembered, turns);
         switch (kind)
         {
             case SubjectKind.Channel:

@@ -11,6 +11,9 @@ internal sealed class Revision
     private readonly Assessment _new;
     private readonly NearbyGround _ground;
     private readonly StateTree[] _states;
+
+    /// <summary>Marks the nodes that this revision has made, which it may change.</summary>
+    private readonly object _owner = new();
     private readonly TallyState?[] _tallies;
     private readonly long[] _subjects;
     private int _active;
@@ -32,7 +35,7 @@ internal sealed class Revision
             referrers = referrers.With(EntityTables.At(before.Organization, changed), EntityTables.At(edited, changed), changed);
 
         NearbyGround ground = before.Ground.With(edited, before.Ground.Clock.Instant, referrers);
-        var touched = new TouchedSubjects(before.Ground, ground);
+        var touched = new TouchedSubjects(before, ground);
         touched.Add(changes);
         return new Revision(before, ground).Look(touched.Subjects, touched.Doubtful);
     }
@@ -64,6 +67,7 @@ internal sealed class Revision
             Tallies = _tallies,
             Subjects = _subjects,
             ActivePeople = _active,
+            ChannelsAskForPeopleOfEvidence = _before.ChannelsAskForPeopleOfEvidence || _new.ChannelsAskForPeopleOfEvidence,
         };
     }
 
@@ -77,7 +81,7 @@ internal sealed class Revision
 
         ref StateTree states = ref _states[(int)subject.Kind];
         (SubjectState? state, long turn) = _new.Of(subject, isDoubtful ? null : states[subject.Slot]?.Faults ?? []);
-        states = states.With(subject.Slot, state, turn);
+        states = states.With(subject.Slot, state, turn, _owner);
         if (subject.Kind == SubjectKind.Channel) Recount(subject);
     }
 

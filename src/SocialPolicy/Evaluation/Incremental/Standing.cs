@@ -20,6 +20,12 @@ internal sealed class Standing
     /// <summary>How many people are active.</summary>
     internal required int ActivePeople { get; init; }
 
+    /// <summary>
+    /// Whether what was found of some channel depends on people whom only its evidence names. Where it does not, as with most
+    /// policies, an edit of a person need not look at the channels of all reports that they have written or received.
+    /// </summary>
+    internal required bool ChannelsAskForPeopleOfEvidence { get; init; }
+
     internal required NearbyGround Ground { get; init; }
 
     internal CompiledPolicy Policy => Ground.Policy;

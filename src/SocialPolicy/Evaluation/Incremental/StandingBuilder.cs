@@ -13,13 +13,22 @@ internal static class StandingBuilder
     {
         Organization organization = ground.Organization;
         var nearby = new NearbyGround(
-            policy, new ChannelSelections(policy), organization, ground.Calendar, ground.Clock.Instant, Referrers.Of(organization), ground.Zones);
+            policy,
+            new ChannelSelections(policy),
+            organization,
+            ground.Calendar,
+            ground.Clock.Instant,
+            Referrers.Of(organization),
+            new RememberedPeople(organization.People.Rows.Count),
+            ground.Zones);
         var assessment = new Assessment(nearby);
         long[] subjects = new long[policy.Clauses.Length];
+        StateTree[] states = [.. Kinds.Select(kind => StateTree.From(StatesOf(kind, organization, assessment, subjects)))];
         return new()
         {
             Ground = nearby,
-            States = [.. Kinds.Select(kind => StateTree.From(StatesOf(kind, organization, assessment, subjects)))],
+            States = states,
+            ChannelsAskForPeopleOfEvidence = assessment.ChannelsAskForPeopleOfEvidence,
             Tallies = TalliesOf(policy, organization, assessment, subjects),
             Subjects = subjects,
             ActivePeople = ActivePeople.CountIn(organization, ground.Clock.Date),

@@ -1,12 +1,15 @@
 namespace SocialPolicy;
 
-/// <summary>A node of a <see cref="StateTree"/>: a leaf with states and turns, or a branch with nodes. Changed only while a tree is first built.</summary>
+/// <summary>A node of a <see cref="StateTree"/>: a leaf with states and turns, or a branch with nodes. Changed only by who has made it, while they make a tree.</summary>
 internal sealed class StateNode
 {
     internal const int Bits = 6;
     internal const int Mask = (1 << Bits) - 1;
 
-    private StateNode(StateNode?[] children, SubjectState?[] states, long[] turns) => (Children, States, TurnsAt) = (children, states, turns);
+    private readonly object? _owner;
+
+    private StateNode(StateNode?[] children, SubjectState?[] states, long[] turns, object? owner = null) =>
+        (Children, States, TurnsAt, _owner) = (children, states, turns, owner);
 
     internal StateNode?[] Children { get; }
 
@@ -36,21 +39,33 @@ internal sealed class StateNode
         Earliest = Math.Min(Earliest, child.Earliest);
     }
 
-    internal StateNode WithState(int index, SubjectState? state, long turn)
+    /// <summary>A branch of one node.</summary>
+    internal static StateNode Above(StateNode child)
     {
-        var copy = new StateNode([], [.. States], [.. TurnsAt]);
-        (copy.States[index], copy.TurnsAt[index]) = (state, turn);
-        copy.Earliest = copy.TurnsAt.Min();
-        return copy;
+        StateNode branch = Branch();
+        branch.Put(0, child);
+        return branch;
     }
 
-    internal StateNode WithChild(int index, StateNode? child)
+    internal StateNode WithState(int index, SubjectState? state, long turn, object owner)
     {
-        var copy = new StateNode([.. Children], [], [.. TurnsAt]);
-        (copy.Children[index], copy.TurnsAt[index]) = (child, child?.Earliest ?? Turns.Never);
-        copy.Earliest = copy.TurnsAt.Min();
-        return copy;
+        StateNode own = OwnedBy(owner);
+        (own.States[index], own.TurnsAt[index]) = (state, turn);
+        own.Earliest = own.TurnsAt.Min();
+        return own;
     }
+
+    internal StateNode WithChild(int index, StateNode? child, object owner)
+    {
+        StateNode own = OwnedBy(owner);
+        (own.Children[index], own.TurnsAt[index]) = (child, child?.Earliest ?? Turns.Never);
+        own.Earliest = own.TurnsAt.Min();
+        return own;
+    }
+
+    private StateNode OwnedBy(object owner) => ReferenceEquals(_owner, owner)
+        ? this
+        : new([.. Children], [.. States], [.. TurnsAt], owner);
 
     private static long[] NoTurns()
     {

@@ -45,13 +45,18 @@ internal sealed class StateTree
     }
 
     /// <summary>The tree with another state of a subject.</summary>
-    internal StateTree With(int slot, SubjectState? state, long turn)
+    /// <param name="slot">The subject's slot.</param>
+    /// <param name="state">Its state.</param>
+    /// <param name="turn">When that may turn, in ticks of UTC.</param>
+    /// <param name="owner">Whoever changes the tree: nodes that they have made are changed, others copied.</param>
+    internal StateTree With(int slot, SubjectState? state, long turn, object owner)
     {
         int shift = _shift;
         StateNode? root = _root;
         for (; slot >> StateNode.Bits >> shift != 0; shift += StateNode.Bits)
-            root = root is null ? null : StateNode.Branch().WithChild(0, root);
-        return new(shift, With(root, shift, slot, state, turn));
+            root = root is null ? null : StateNode.Branch().WithChild(0, root, owner);
+        StateNode? changed = With(root, shift, slot, state, turn, owner);
+        return ReferenceEquals(changed, _root) && shift == _shift ? this : new(shift, changed);
     }
 
     /// <summary>The states of subjects with something at fault, in the order of their slots.</summary>
@@ -65,8 +70,8 @@ internal sealed class StateTree
     {
         (StateNode? left, StateNode? right) = (one._root, other._root);
         int shift = Math.Max(one._shift, other._shift);
-        for (int i = one._shift; i < shift && left is not null; i += StateNode.Bits) left = StateNode.Branch().WithChild(0, left);
-        for (int i = other._shift; i < shift && right is not null; i += StateNode.Bits) right = StateNode.Branch().WithChild(0, right);
+        for (int i = one._shift; i < shift && left is not null; i += StateNode.Bits) left = StateNode.Above(left);
+        for (int i = other._shift; i < shift && right is not null; i += StateNode.Bits) right = StateNode.Above(right);
         AddDifferences(left, right, shift, 0, add);
     }
 
@@ -83,18 +88,21 @@ internal sealed class StateTree
         return above;
     }
 
-    private static StateNode? With(StateNode? node, int shift, int slot, SubjectState? state, long turn)
+    private static StateNode? With(StateNode? node, int shift, int slot, SubjectState? state, long turn, object owner)
     {
         int index = slot >> shift & StateNode.Mask;
         if (shift == 0)
         {
-            if (node is null && state is null && turn == Turns.Never) return null;
-            return (node ?? StateNode.Leaf()).WithState(index, state, turn);
+            if (node is null) return state is null && turn == Turns.Never ? null : StateNode.Leaf().WithState(index, state, turn, owner);
+            // Mostly nothing is at fault, neither before nor after.
+            bool same = state is null && node.States[index] is null && node.TurnsAt[index] == turn;
+            return same ? node : node.WithState(index, state, turn, owner);
         }
 
         StateNode? before = node?.Children[index];
-        StateNode? after = With(before, shift - StateNode.Bits, slot, state, turn);
-        return ReferenceEquals(before, after) ? node : (node ?? StateNode.Branch()).WithChild(index, after);
+        StateNode? after = With(before, shift - StateNode.Bits, slot, state, turn, owner);
+        bool stays = ReferenceEquals(before, after) && (after is null || node!.TurnsAt[index] == after.Earliest);
+        return stays ? node : (node ?? StateNode.Branch()).WithChild(index, after, owner);
     }
 
     private static IEnumerable<SubjectState> StatesOf(StateNode? node)

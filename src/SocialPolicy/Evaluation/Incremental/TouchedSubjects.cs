@@ -8,13 +8,15 @@ internal sealed class TouchedSubjects
 {
     private readonly NearbyGround _before;
     private readonly NearbyGround _after;
+    private readonly bool _channelsAskForPeopleOfEvidence;
     private readonly HashSet<SubjectKind> _looked;
     private readonly HashSet<EntitySlot> _subjects = [];
     private readonly HashSet<EntitySlot> _doubtful = [];
 
-    internal TouchedSubjects(NearbyGround before, NearbyGround after)
+    internal TouchedSubjects(Standing before, NearbyGround after)
     {
-        (_before, _after) = (before, after);
+        (_before, _after) = (before.Ground, after);
+        _channelsAskForPeopleOfEvidence = before.ChannelsAskForPeopleOfEvidence;
         // A clause that counts reports the organization, and looks at channels.
         _looked = [.. after.Policy.Clauses.Where(clause => clause.Runs).SelectMany(clause => (SubjectKind[])[clause.Kind, clause.Reported])];
     }
@@ -34,7 +36,8 @@ internal sealed class TouchedSubjects
             object? was = EntityTables.At(_before.Organization, changed);
             object? now = EntityTables.At(_after.Organization, changed);
             AddChanged(changed, was, was, now);
-            AddChanged(changed, now, was, now);
+            if (was is IKeyed before && now is IKeyed after && before.Key == after.Key) AddShown(now);
+            else AddChanged(changed, now, was, now);
         }
     }
 
@@ -92,15 +95,18 @@ internal sealed class TouchedSubjects
     /// <param name="stays">Whether it was there before and still is, so that whoever refers to it is at fault as before.</param>
     private void AddReferrers(SubjectKind kind, string id, bool stays)
     {
-        var referring = new HashSet<EntitySlot>();
+        var referring = new List<EntitySlot>();
         _after.Referrers.AddTo(referring, kind, id);
         foreach (EntitySlot place in referring)
         {
             if (!stays) Doubt(place);
             else if (_looked.Contains(place.Kind)) _subjects.Add(place);
+            if (kind == SubjectKind.Person && !_channelsAskForPeopleOfEvidence && IsEvidence(place.Kind)) continue;
             AddShown(EntityTables.At(_after.Organization, place));
         }
     }
+
+    private static bool IsEvidence(SubjectKind kind) => kind is SubjectKind.Report or SubjectKind.Post or SubjectKind.Message;
 
     private void AddChannel(ChannelId id)
     {

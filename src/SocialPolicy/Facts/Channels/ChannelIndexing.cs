@@ -12,6 +12,8 @@ internal sealed class ChannelIndexing
     private readonly UnitsOfChannels _units;
     private readonly Combinations _combinations = new();
     private readonly SegmentOrder _order = new();
+    private readonly GatheredChannel[] _gathered = new GatheredChannel[ChannelFacts.SegmentSize];
+    private readonly int[] _ordinals = new int[ChannelFacts.SegmentSize];
     private readonly LinkBuffer _links;
     private readonly RunList _runs = new();
     private readonly RunList _coarseRuns = new();
@@ -27,8 +29,8 @@ internal sealed class ChannelIndexing
         _people = IPeopleOfChannels.Of(organization, references);
         _units = new UnitsOfChannels(organization, references);
         _links = new LinkBuffer(_channels.Count * ExpectedLinks);
-        _rows = new ChannelRow[_channels.Count];
-        _details = new ChannelDetails[_channels.Count];
+        _rows = GC.AllocateUninitializedArray<ChannelRow>(_channels.Count);
+        _details = GC.AllocateUninitializedArray<ChannelDetails>(_channels.Count);
         _rowOfSlot = GC.AllocateUninitializedArray<int>(_channels.Rows.Count);
         Array.Fill(_rowOfSlot, -1);
     }
@@ -54,37 +56,47 @@ internal sealed class ChannelIndexing
 
     private void AddSegment(int start)
     {
-        int end = Math.Min(start + ChannelFacts.SegmentSize, _rowOfSlot.Length);
-        Span<int> slots = stackalloc int[ChannelFacts.SegmentSize];
-        Span<int> ordinals = stackalloc int[ChannelFacts.SegmentSize];
-        int count = 0;
-        for (int slot = start; slot < end; slot++)
-        {
-            if (_channels.First(slot) is not null) slots[count++] = slot;
-        }
+        Span<GatheredChannel> channels = _gathered.AsSpan(0, Gather(start));
+        for (int i = 0; i < channels.Length; i++)
+            _ordinals[i] = _combinations.OrdinalOf(channels[i].Key with { Unit = _units.Of(i) }, _channels, channels[i].Row.Slot);
 
-        _units.Find(slots[..count], ordinals);
-        for (int i = 0; i < count; i++) ordinals[i] = _combinations.OrdinalOf(_channels.Rows[slots[i]]!, Math.Max(ordinals[i], -1));
-        _people.Load(slots[..count]);
-        ReadOnlySpan<int> sorted = _order.Sort(ordinals[..count], _combinations);
-        for (int i = 0; i < sorted.Length; i++)
-            AddRow(slots[sorted[i]], sorted[i], ordinals[sorted[i]], beginsSegment: i == 0);
+        ReadOnlySpan<int> sorted = _order.Sort(_ordinals.AsSpan(0, channels.Length), _combinations);
+        for (int i = 0; i < sorted.Length; i++) AddRow(sorted[i], beginsSegment: i == 0);
     }
 
-    /// <param name="slot">The channel's slot.</param>
-    /// <param name="index">Its index among the channels of the segment.</param>
-    /// <param name="combination">The ordinal of its combination.</param>
-    /// <param name="beginsSegment">Whether it is the first in the order of its segment.</param>
-    private void AddRow(int slot, int index, int combination, bool beginsSegment)
+    /// <summary>Reads the channels of a segment, and finds whom they refer to. Returns how many there are.</summary>
+    private int Gather(int start)
     {
-        Channel channel = _channels.Rows[slot]!;
-        ref ChannelRow row = ref _rows[_count];
-        ref ChannelDetails details = ref _details[_count];
-        (row, details) = ChannelRows.Digest(channel, slot, _calendar);
-        details.Combination = combination;
-        ChannelRows.Link(ref row, ref details, _people.Of(index), channel, _links);
+        _people.Clear();
+        _units.Clear();
+        int count = 0;
+        for (int slot = start; slot < Math.Min(start + ChannelFacts.SegmentSize, _rowOfSlot.Length); slot++)
+        {
+            if (_channels.First(slot) is not { } channel) continue;
+            ref GatheredChannel gathered = ref _gathered[count++];
+            (gathered.Row, gathered.Details) = ChannelRows.Digest(channel, slot, _calendar);
+            (gathered.Operators, gathered.Deputies) = (channel.Operators.Count, channel.Deputies.Count);
+            gathered.Key = _combinations.KeyOf(channel);
+            _people.Add(channel, slot);
+            _units.Add(channel, slot);
+        }
+
+        _people.Resolve();
+        _units.Resolve();
+        return count;
+    }
+
+    /// <param name="index">The channel's index among those of the segment.</param>
+    /// <param name="beginsSegment">Whether it is the first in the order of its segment.</param>
+    private void AddRow(int index, bool beginsSegment)
+    {
+        ref GatheredChannel gathered = ref _gathered[index];
+        int combination = _ordinals[index];
+        ChannelRows.Link(ref gathered.Row, ref gathered.Details, _people.Of(index), gathered.Operators, gathered.Deputies, _links);
+        gathered.Details.Combination = combination;
+        (_rows[_count], _details[_count]) = (gathered.Row, gathered.Details);
         _runs.Add(_count, combination, beginsSegment);
         _coarseRuns.Add(_count, _combinations.CoarseOf(combination), beginsSegment);
-        _rowOfSlot[slot] = _count++;
+        _rowOfSlot[gathered.Row.Slot] = _count++;
     }
 }

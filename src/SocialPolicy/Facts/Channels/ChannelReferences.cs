@@ -7,7 +7,7 @@ internal static class ChannelReferences
     internal const int Fixed = ReadReferences.PeopleBeforeLists;
 
     /// <summary>Adds the ids, null where a reference is not set.</summary>
-    internal static void AddTo(List<string?> ids, Channel channel)
+    internal static void AddTo(IdBatch ids, Channel channel)
     {
         ids.Add(channel.Owner?.Value);
         ids.Add(channel.SpeaksFor?.Value);

@@ -22,14 +22,13 @@ internal static class ChannelRows
     /// <param name="details">What is beside it.</param>
     /// <param name="people">The numbers of owner, the one it speaks for, recipient of reports, operators, deputies and
     /// who holds access, in this order; 0 for nobody.</param>
-    /// <param name="channel">The channel, for the lengths of its lists.</param>
+    /// <param name="operators">How many of them are operators.</param>
+    /// <param name="deputies">How many are deputies.</param>
     /// <param name="links">Takes the numbers.</param>
-    internal static void Link(ref ChannelRow row, ref ChannelDetails details, ReadOnlySpan<int> people, Channel channel, LinkBuffer links)
+    internal static void Link(ref ChannelRow row, ref ChannelDetails details, ReadOnlySpan<int> people, int operators, int deputies, LinkBuffer links)
     {
-        int deputies = ChannelReferences.Fixed + channel.Operators.Count;
-        int access = deputies + channel.Deputies.Count;
-        ReadOnlySpan<int> operators = people[ChannelReferences.Fixed..deputies];
-        ReadOnlySpan<int> standIns = people[deputies..access];
+        ReadOnlySpan<int> posters = people.Slice(ChannelReferences.Fixed, operators);
+        ReadOnlySpan<int> standIns = people.Slice(ChannelReferences.Fixed + operators, deputies);
         row.Owner = people[0];
         row.SpeaksFor = people[1];
         details.ReportRecipient = people[2];
@@ -39,11 +38,11 @@ internal static class ChannelRows
         if (row.Owner > ChannelRow.Nobody) links.Add(row.Owner);
         links.AddDistinct(standIns, since: row.Cover);
         row.RestOfTeam = links.Count;
-        links.AddDistinct(operators, since: row.Cover);
+        links.AddDistinct(posters, since: row.Cover);
         row.Operators = links.Count;
-        links.AddDistinct(operators, since: row.Operators);
+        links.AddDistinct(posters, since: row.Operators);
         row.Access = links.Count;
-        links.AddDistinct(people[access..], since: row.Access);
+        links.AddDistinct(people[(ChannelReferences.Fixed + operators + deputies)..], since: row.Access);
         details.End = links.Count;
     }
 

@@ -19,16 +19,19 @@ internal sealed class Combinations
     /// <summary>The coarse ordinal of a combination.</summary>
     internal int CoarseOf(int combination) => _coarseOf[combination];
 
+    /// <summary>A channel's combination by numbers, without its unit.</summary>
+    internal CombinationKey KeyOf(Channel channel) => new(_platforms.Of(channel.Platform.Name), -1, channel.Purpose, channel.Status);
+
     /// <summary>The ordinal of a channel's combination, which is new where no channel before had it.</summary>
-    /// <param name="channel">The channel.</param>
-    /// <param name="unit">The slot of its unit, or −1 where none resolves.</param>
-    internal int OrdinalOf(Channel channel, int unit)
+    /// <param name="key">The combination by numbers; the unit is its slot, or −1 where none resolves.</param>
+    /// <param name="channels">The channels.</param>
+    /// <param name="slot">Which of them it is.</param>
+    internal int OrdinalOf(in CombinationKey key, Table<Channel> channels, int slot)
     {
-        var key = new CombinationKey(_platforms.Of(channel.Platform.Name), unit, channel.Purpose, channel.Status);
         if (_ordinals.TryGetValue(key, out int ordinal)) return ordinal;
 
         _ordinals.Add(key, ordinal = _items.Count);
-        _items.Add(new(channel.Platform, channel.Purpose, unit, channel.Status));
+        _items.Add(new(channels.Rows[slot]!.Platform, key.Purpose, key.Unit, key.Status));
         CombinationKey coarse = key with { Unit = 0, Purpose = default };
         if (!_coarse.TryGetValue(coarse, out int group)) _coarse.Add(coarse, group = _coarse.Count);
         _coarseOf.Add(group);

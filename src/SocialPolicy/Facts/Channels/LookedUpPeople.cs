@@ -1,28 +1,32 @@
-using System.Runtime.InteropServices;
-
 namespace SocialPolicy;
 
 /// <summary>Looks the ids of people up, those of a whole segment together, so that waiting for memory overlaps.</summary>
 internal sealed class LookedUpPeople(Organization organization) : IPeopleOfChannels
 {
-    private readonly List<string?> _ids = [];
-    private readonly List<int> _starts = [];
-    private int[] _numbers = [];
+    private const int ExpectedPeople = 9;
 
-    public void Load(ReadOnlySpan<int> slots)
+    private readonly IdBatch _ids = new(ChannelFacts.SegmentSize * ExpectedPeople);
+    private readonly int[] _starts = new int[ChannelFacts.SegmentSize + 1];
+    private int[] _numbers = [];
+    private int _count;
+
+    public void Clear()
     {
         _ids.Clear();
-        _starts.Clear();
-        foreach (int slot in slots)
-        {
-            _starts.Add(_ids.Count);
-            ChannelReferences.AddTo(_ids, organization.Channels.Rows[slot]!);
-        }
+        _count = 0;
+    }
 
-        _starts.Add(_ids.Count);
-        if (_numbers.Length < _ids.Count) _numbers = new int[_ids.Count * 2];
+    public void Add(Channel channel, int slot)
+    {
+        ChannelReferences.AddTo(_ids, channel);
+        _starts[++_count] = _ids.Count;
+    }
+
+    public void Resolve()
+    {
+        if (_numbers.Length < _ids.Count) _numbers = new int[_ids.Count + _ids.Count / 2];
         Span<int> numbers = _numbers.AsSpan(0, _ids.Count);
-        organization.People.Ids.FindAll(CollectionsMarshal.AsSpan(_ids), numbers);
+        organization.People.Ids.FindAll(_ids, numbers);
         foreach (ref int number in numbers) number = PersonFacts.NumberOf(number);
     }
 

@@ -3,10 +3,17 @@ namespace SocialPolicy;
 /// <summary>Knows the people from reading the document, so that no id is looked up.</summary>
 internal sealed class ReadPeople(ReadReferences references) : IPeopleOfChannels
 {
-    private int[] _slots = [];
+    private readonly int[] _slots = new int[ChannelFacts.SegmentSize];
     private int[] _numbers = [];
+    private int _count;
 
-    public void Load(ReadOnlySpan<int> slots) => _slots = slots.ToArray();
+    public void Clear() => _count = 0;
+
+    public void Add(Channel channel, int slot) => _slots[_count++] = slot;
+
+    public void Resolve()
+    {
+    }
 
     public ReadOnlySpan<int> Of(int index)
     {

@@ -14,7 +14,7 @@ internal sealed class EvidencePlaces(Organization organization, ChannelFacts cha
     {
         if (table.Count == 0) return Grouping.By([], channels.Rows.Length);
         int[] rows = GC.AllocateUninitializedArray<int>(table.Rows.Count);
-        string?[] ids = new string?[BatchSize];
+        var ids = new IdBatch(BatchSize);
         for (int start = 0; start < rows.Length; start += BatchSize)
         {
             Span<int> batch = rows.AsSpan(start, Math.Min(BatchSize, rows.Length - start));
@@ -36,12 +36,13 @@ internal sealed class EvidencePlaces(Organization organization, ChannelFacts cha
     {
         if (references is not null) return NumbersOf(members, references, place);
         int[] numbers = GC.AllocateUninitializedArray<int>(members.Members.Length);
-        string?[] ids = new string?[BatchSize];
+        var ids = new IdBatch(BatchSize);
         for (int start = 0; start < numbers.Length; start += BatchSize)
         {
             Span<int> batch = numbers.AsSpan(start, Math.Min(BatchSize, numbers.Length - start));
-            for (int i = 0; i < batch.Length; i++) ids[i] = personOf(table.Rows[members.Members[start + i]]!)?.Value;
-            organization.People.Ids.FindAll(ids.AsSpan(0, batch.Length), batch);
+            ids.Clear();
+            for (int i = 0; i < batch.Length; i++) ids.Add(personOf(table.Rows[members.Members[start + i]]!)?.Value);
+            organization.People.Ids.FindAll(ids, batch);
             foreach (ref int number in batch) number = PersonFacts.NumberOf(number);
         }
 
@@ -60,9 +61,10 @@ internal sealed class EvidencePlaces(Organization organization, ChannelFacts cha
         for (int i = 0; i < batch.Length; i++) batch[i] = references[(start + i) * ReadReferences.OfEvidence + place];
     }
 
-    private void LookUp<T>(Table<T> table, Func<T, ChannelId> channelOf, int start, Span<int> batch, string?[] ids) where T : class
+    private void LookUp<T>(Table<T> table, Func<T, ChannelId> channelOf, int start, Span<int> batch, IdBatch ids) where T : class
     {
-        for (int i = 0; i < batch.Length; i++) ids[i] = table.First(start + i) is { } item ? channelOf(item).Value : null;
-        organization.Channels.Ids.FindAll(ids.AsSpan(0, batch.Length), batch);
+        ids.Clear();
+        for (int i = 0; i < batch.Length; i++) ids.Add(table.First(start + i) is { } item ? channelOf(item).Value : null);
+        organization.Channels.Ids.FindAll(ids, batch);
     }
 }

@@ -60,10 +60,12 @@ internal sealed class Grouping
 
     private static void Sort(Span<int> members, ReadOnlySpan<int> keys)
     {
+        const int few = 32;
         // Members came in ascending order, so that having them in the lower half keeps the sort stable.
-        long[] sorted = new long[members.Length];
+        Span<long> sorted = members.Length <= few ? stackalloc long[few] : new long[members.Length];
+        sorted = sorted[..members.Length];
         for (int i = 0; i < sorted.Length; i++) sorted[i] = (long)keys[members[i]] << 32 | (uint)members[i];
-        Array.Sort(sorted);
+        sorted.Sort();
         for (int i = 0; i < sorted.Length; i++) members[i] = (int)sorted[i];
     }
 }

@@ -24,11 +24,10 @@ internal static class NearbyEvidence
     {
         PersistentVector<ChannelReport> reports = moment.Organization.Reports.Rows;
         int[] ordered = [.. slots.OrderBy(slot => reports[slot]!.Date)];
-        return new()
+        return new(_ => Array.ConvertAll(ordered, slot => moment.NumberOf(reports[slot]!.To)))
         {
             ByRow = Grouping.Of(ordered),
             Dates = Array.ConvertAll(ordered, slot => reports[slot]!.Date.DayNumber),
-            Recipients = Array.ConvertAll(ordered, slot => moment.NumberOf(reports[slot]!.To)),
         };
     }
 
@@ -53,12 +52,16 @@ internal static class NearbyEvidence
     /// <summary>The slots of what is on the channel today, in the order of the document.</summary>
     private static int[] SlotsOf<T>(Table<T> table, SubjectKind kind, Referrers referrers, ChannelId channel, Func<T, ChannelId> channelOf) where T : class
     {
-        var referring = new HashSet<EntitySlot>();
+        var referring = new List<EntitySlot>();
         referrers.AddTo(referring, SubjectKind.Channel, channel.Value);
-        int[] slots = [.. referring
-            .Where(place => place.Kind == kind && table.FirstOrNone(place.Slot) is { } item && channelOf(item) == channel)
-            .Select(place => place.Slot)];
-        Array.Sort(slots);
-        return slots;
+        var slots = new List<int>(referring.Count);
+        foreach (EntitySlot place in referring)
+        {
+            if (place.Kind == kind && table.FirstOrNone(place.Slot) is { } item && channelOf(item) == channel && !slots.Contains(place.Slot))
+                slots.Add(place.Slot);
+        }
+
+        slots.Sort();
+        return [.. slots];
     }
 }

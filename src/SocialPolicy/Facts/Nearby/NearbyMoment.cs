@@ -14,9 +14,10 @@ internal sealed class NearbyMoment : Moment
     private const int ExpectedLinks = 24;
 
     private readonly LinkBuffer _links = new(ExpectedLinks);
-    private readonly List<string?> _ids = new(ExpectedLinks);
+    private readonly IdBatch _ids = new(ExpectedLinks);
     private Dictionary<int, int>? _numbers;
     private readonly UnitTree _units;
+    private readonly RememberedPeople _remembered;
     private readonly Turns? _turns;
     private int[] _slots = new int[Few];
     private PeopleDigest _digest = new(Few);
@@ -28,11 +29,13 @@ internal sealed class NearbyMoment : Moment
     /// <param name="calendar">Its calendar.</param>
     /// <param name="units">Its units.</param>
     /// <param name="clock">The instant.</param>
+    /// <param name="remembered">The people that have been looked at before.</param>
     /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
-    internal NearbyMoment(Organization organization, ResolvedCalendar calendar, UnitTree units, Clock clock, Turns? turns)
+    internal NearbyMoment(
+        Organization organization, ResolvedCalendar calendar, UnitTree units, Clock clock, RememberedPeople remembered, Turns? turns)
         : base(organization, calendar, new Clock(clock, turns))
     {
-        (_units, _turns) = (units, turns);
+        (_units, _remembered, _turns) = (units, remembered, turns);
         People = _digest;
         Rows = new ChannelRow[1];
         Details = new ChannelDetails[1];
@@ -46,8 +49,14 @@ internal sealed class NearbyMoment : Moment
 
     internal override int SlotOf(int number) => _slots[number];
 
-    internal override int NumberOf(PersonId? id) =>
-        id is { } set && Organization.People.Ids.Find(set.Value) is >= 0 and var slot ? NumberOfSlot(slot) : ChannelRow.Nobody;
+    /// <summary>Whether somebody was asked for by id: of the people of a channel, those whom only its evidence names.</summary>
+    internal bool HasAskedForPeopleById { get; private set; }
+
+    internal override int NumberOf(PersonId? id)
+    {
+        HasAskedForPeopleById = true;
+        return id is { } set && Organization.People.Ids.Find(set.Value) is >= 0 and var slot ? NumberOfSlot(slot) : ChannelRow.Nobody;
+    }
 
     internal override int NumberOfSlot(int slot)
     {
@@ -92,15 +101,12 @@ internal sealed class NearbyMoment : Moment
         _ids.Clear();
         ChannelReferences.AddTo(_ids, channel);
         Span<int> people = _ids.Count <= 64 ? stackalloc int[_ids.Count] : new int[_ids.Count];
-        for (int i = 0; i < people.Length; i++)
-        {
-            int found = _ids[i] is { } id ? Organization.People.Ids.Find(id) : -1;
-            people[i] = found < 0 ? ChannelRow.Nobody : NumberOfSlot(found);
-        }
+        Organization.People.Ids.FindAll(_ids, people);
+        foreach (ref int number in people) number = number < 0 ? ChannelRow.Nobody : NumberOfSlot(number);
 
         if (_rows == Rows.Length) (Rows, Details) = ([.. Rows, .. new ChannelRow[_rows]], [.. Details, .. new ChannelDetails[_rows]]);
         (Rows[_rows], Details[_rows]) = ChannelRows.Digest(channel, slot, Calendar);
-        ChannelRows.Link(ref Rows[_rows], ref Details[_rows], people, channel, _links);
+        ChannelRows.Link(ref Rows[_rows], ref Details[_rows], people, channel.Operators.Count, channel.Deputies.Count, _links);
         Links = _links.Links;
         return _rows++;
     }
@@ -116,7 +122,7 @@ internal sealed class NearbyMoment : Moment
 
         _slots[number] = slot;
         if (_people > Few) Number(number);
-        _digest.Put(number, PersonDigest.Of(Organization.People.Rows[slot]!, Clock.Date, _turns));
+        _digest.Put(number, _remembered.Of(slot, Organization.People.Rows[slot]!, Clock.Date, _turns));
         return number;
     }
 

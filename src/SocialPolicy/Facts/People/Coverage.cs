@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SocialPolicy;
 
 /// <summary>On which days somebody of a channel's cover is present, and where the gaps lie.</summary>
@@ -28,23 +30,21 @@ internal static class Coverage
         ResolvedCalendar calendar = moment.Calendar;
         if (!everyDay && !calendar.HasWorkdays) return [];
         var window = new CoverageWindow(moment.Clock.Date, horizon, everyDay ? static _ => true : calendar.IsWorkday);
-        IEnumerable<DayInterval> present = cover.ToArray().SelectMany(number => DayInterval.PresenceOf(moment.PersonOf(number)));
-        DateRange[] gaps = [.. UncoveredDays.Gaps(present, window.IsLooked)];
+        var present = new List<DayInterval>(cover.Length * 4);
+        foreach (int number in cover) DayInterval.AddPresence(moment.PersonOf(number), present);
+        present.Sort(static (one, other) => one.First.CompareTo(other.First));
+        List<DateRange> gaps = UncoveredDays.Gaps(CollectionsMarshal.AsSpan(present), window.IsLooked);
         if (moment.Clock.Turns is { } turns) CoverageTurns.NoteGaps(turns, window, gaps);
-        return gaps.Where(window.Touches);
+        gaps.RemoveAll(gap => !window.Touches(gap));
+        return gaps;
     }
 
     private static void NoteTurns(Moment moment, ReadOnlySpan<int> cover, Period horizon, bool everyDay, bool complete)
     {
-        if (!complete)
-        {
-            // Listing the gaps is what notes when they turn.
-            _ = Gaps(moment, cover, horizon, everyDay);
-            return;
-        }
-
-        UInt128 uncovered = moment.MaskOf(horizon, everyDay).Looked & Presence.First(Presence.Days);
+        CoverageMask mask = moment.MaskOf(horizon, everyDay);
+        UInt128 uncovered = mask.Looked & Presence.First(Presence.Days);
         foreach (int number in cover) uncovered &= ~moment.Presences[number].ToBits();
-        CoverageTurns.NoteComplete(moment, cover, horizon, uncovered);
+        if (complete) CoverageTurns.NoteComplete(moment, cover, horizon, uncovered);
+        else CoverageTurns.NoteIncomplete(moment, uncovered & Presence.First(mask.Days));
     }
 }

@@ -3,6 +3,8 @@ namespace SocialPolicy;
 /// <summary>Notes when what is said about coverage may turn, as today and the end of the window move on.</summary>
 internal static class CoverageTurns
 {
+    private const int LastBit = 127;
+
     /// <summary>For a window without a gap: the first uncovered day behind it, as far as presence is digested.</summary>
     /// <param name="moment">The facts.</param>
     /// <param name="cover">The cover.</param>
@@ -16,8 +18,17 @@ internal static class CoverageTurns
         else if (!AnyStays(moment, cover)) NoteEntering(turns, today, horizon, today.DayNumber + Presence.Days);
     }
 
+    /// <summary>For a window with a gap: the day behind the last uncovered one.</summary>
+    /// <param name="moment">The facts.</param>
+    /// <param name="uncovered">The uncovered days in the window; there are some.</param>
+    internal static void NoteIncomplete(Moment moment, UInt128 uncovered)
+    {
+        int last = LastBit - (int)UInt128.LeadingZeroCount(uncovered);
+        moment.Clock.Turns!.NoteDay(moment.Clock.Date.DayNumber + last + 1);
+    }
+
     /// <summary>For gaps, whether they touch the window or not: when those that do leave it, and the others enter.</summary>
-    internal static void NoteGaps(Turns turns, CoverageWindow window, DateRange[] gaps)
+    internal static void NoteGaps(Turns turns, CoverageWindow window, List<DateRange> gaps)
     {
         foreach (DateRange gap in gaps)
         {

@@ -20,23 +20,42 @@ internal readonly record struct DayInterval(int First, int Last)
         First == Always ? null : DateOnly.FromDayNumber(First),
         Last == Forever ? null : DateOnly.FromDayNumber(Last));
 
-    /// <summary>When a person is present: employed and on no absence.</summary>
-    internal static IEnumerable<DayInterval> PresenceOf(Person person)
+    /// <summary>The times at which a person is present, in their order: employed and on no absence.</summary>
+    internal static List<DayInterval> PresenceOf(Person person)
     {
-        if (person.Employment.IsReversed) yield break;
+        var present = new List<DayInterval>();
+        AddPresence(person, present);
+        return present;
+    }
+
+    /// <summary>Adds the times at which a person is present.</summary>
+    internal static void AddPresence(Person person, List<DayInterval> present)
+    {
+        if (person.Employment.IsReversed) return;
         DayInterval employed = Of(person.Employment);
         int first = employed.First;
-        IEnumerable<DayInterval> absences = person.Absences
-            .Where(absence => !absence.Days.IsReversed)
-            .Select(absence => Of(absence.Days))
-            .OrderBy(absence => absence.First);
-        foreach (DayInterval absence in absences)
+        foreach (DayInterval absence in AbsencesOf(person))
         {
-            if (absence.First > first) yield return new(first, Math.Min(absence.First - 1, employed.Last));
+            if (absence.First > first) present.Add(new(first, Math.Min(absence.First - 1, employed.Last)));
             first = Math.Max(first, absence.Last + 1);
-            if (first > employed.Last) yield break;
+            if (first > employed.Last) return;
         }
 
-        yield return new(first, employed.Last);
+        present.Add(new(first, employed.Last));
+    }
+
+    /// <summary>The absences that are not reversed, in the order of their first days.</summary>
+    private static DayInterval[] AbsencesOf(Person person)
+    {
+        var absences = new DayInterval[person.Absences.Count];
+        int count = 0;
+        foreach (Absence absence in person.Absences)
+        {
+            if (!absence.Days.IsReversed) absences[count++] = Of(absence.Days);
+        }
+
+        if (count < absences.Length) Array.Resize(ref absences, count);
+        Array.Sort(absences, static (one, other) => one.First.CompareTo(other.First));
+        return absences;
     }
 }

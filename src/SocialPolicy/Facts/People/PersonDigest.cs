@@ -42,7 +42,8 @@ internal readonly record struct PersonDigest(PersonStatus Status, Skills Skills,
         return Of(PersonStatus.Of(person.Role), Skills.Of(person), employment, absences[..count], today.DayNumber);
     }
 
-    private static void NoteEmployment(Turns turns, DayInterval employment, int today)
+    /// <summary>Notes when an employment begins or ends.</summary>
+    internal static void NoteEmployment(Turns turns, DayInterval employment, int today)
     {
         if (employment.First > employment.Last) return;
         if (employment.First > today) turns.NoteDay(employment.First);

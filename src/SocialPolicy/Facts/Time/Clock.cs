@@ -120,6 +120,13 @@ public sealed class Clock
         return within;
     }
 
+    /// <summary>The instant that lies a period after another: months and days on the calendar's wall clock, the rest as
+    /// elapsed time. A wall-clock time that does not exist moves forward, of one that exists twice the earlier counts.</summary>
+    /// <param name="instant">The instant to start from.</param>
+    /// <param name="period">The period.</param>
+    /// <returns>The instant as the calendar's time zone writes it; the last there is where it would be later.</returns>
+    public DateTimeOffset After(DateTimeOffset instant, Period period) => _calendar.After(instant, period);
+
     /// <summary>The length by which response limits are compared: a workday counts as 24 hours, and so does one
     /// calendar day's worth of working hours.</summary>
     /// <param name="limit">The limit.</param>

@@ -62,6 +62,15 @@ internal sealed class ResolvedCalendar
         return Subtract(period.HasDatePart ? InstantOf(date.ToDateTime(TimeOnly.FromDateTime(local))) : instant, period.TimePart);
     }
 
+    /// <summary>The instant that lies a period after another: calendar parts on the wall clock, the rest as elapsed time.</summary>
+    internal DateTimeOffset After(DateTimeOffset instant, Period period)
+    {
+        DateTime local = TimeZoneInfo.ConvertTime(instant, Zone).DateTime;
+        DateOnly date = period.From(DateOnly.FromDateTime(local));
+        DateTimeOffset after = Add(period.HasDatePart ? InstantOf(date.ToDateTime(TimeOnly.FromDateTime(local))) : instant, period.TimePart);
+        return TimeZoneInfo.ConvertTime(after, Zone);
+    }
+
     /// <summary>The instant of a wall-clock time: one that does not exist moves forward, of one that exists twice the earlier.</summary>
     internal DateTimeOffset InstantOf(DateTime local)
     {
@@ -73,6 +82,9 @@ internal sealed class ResolvedCalendar
     }
 
     private static TimeSpan AtMostLongest(Int128 ticks) => ticks > long.MaxValue ? TimeSpan.MaxValue : TimeSpan.FromTicks((long)ticks);
+
+    private static DateTimeOffset Add(DateTimeOffset instant, TimeSpan time) =>
+        DateTime.MaxValue.Ticks - instant.UtcTicks < time.Ticks ? DateTimeOffset.MaxValue : instant.ToUniversalTime() + time;
 
     private static DateTimeOffset Subtract(DateTimeOffset instant, TimeSpan time) =>
         instant.UtcTicks < time.Ticks ? DateTimeOffset.MinValue : instant - time;

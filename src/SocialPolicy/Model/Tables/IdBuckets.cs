@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace SocialPolicy;
 
 /// <summary>
-/// A hash table over the ids of rows. A bucket is one small number, and the ids lie side by side,
-/// so that to look for one touches no row and little memory.
+/// A hash table over the ids of rows. A bucket is one small number, and the ids' keys lie side by side,
+/// so that to look for one touches no row, no text and little memory.
 /// </summary>
 internal sealed class IdBuckets
 {
@@ -14,98 +14,90 @@ internal sealed class IdBuckets
     /// <summary>How many ids are looked for at a time: few enough for the stack, enough to wait for memory once instead of often.</summary>
     private const int BatchSize = 64;
 
-    /// <summary>The id of each slot; null where the slot is empty.</summary>
-    private readonly string?[] _keys;
+    /// <summary>The id of each slot, or none where the slot is empty.</summary>
+    private readonly IdBatch _ids;
 
     /// <summary>The slot plus one, so that an empty bucket needs no mark of its own, and above it as much of the hash as there is room for.</summary>
     private readonly uint[] _buckets;
 
     private readonly uint _slotMask;
 
-    private IdBuckets(string?[] keys)
+    private IdBuckets(IdBatch ids)
     {
-        _keys = keys;
-        _slotMask = BitOperations.RoundUpToPowerOf2((uint)keys.Length + 2) - 1;
+        _ids = ids;
+        _slotMask = BitOperations.RoundUpToPowerOf2((uint)ids.Count + 2) - 1;
         // Three in five buckets are taken: few enough that a free one is near.
-        _buckets = new uint[keys.Length + keys.Length / 3 * 2 + 4];
+        _buckets = new uint[ids.Count + ids.Count / 3 * 2 + 4];
     }
 
-    /// <param name="keys">The id of each slot; null where the slot is empty.</param>
+    /// <param name="ids">The id of each slot, or none where the slot is empty; not to be changed any more.</param>
     /// <param name="twins">Takes the slots whose id an earlier slot has, and that slot.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static IdBuckets Build(string?[] keys, List<(int First, int Slot)> twins)
+    internal static IdBuckets Build(IdBatch ids, List<(int First, int Slot)> twins)
     {
-        var built = new IdBuckets(keys);
-        Span<uint> hashes = stackalloc uint[BatchSize];
-        for (int start = 0; start < keys.Length; start += BatchSize)
+        var built = new IdBuckets(ids);
+        ReadOnlySpan<IdKey> keys = ids.Keys;
+        for (int slot = 0; slot < keys.Length; slot++)
         {
-            ReadOnlySpan<string?> batch = keys.AsSpan(start, Math.Min(BatchSize, keys.Length - start));
-            Hash(batch, hashes);
-            for (int i = 0; i < batch.Length; i++)
-            {
-                if (batch[i] is not { } id) continue;
-                int first = built.Insert(id, hashes[i], start + i);
-                if (first != start + i) twins.Add((first, start + i));
-            }
+            if (keys[slot].IsNone) continue;
+            int first = built.Insert(in keys[slot], slot);
+            if (first != slot) twins.Add((first, slot));
         }
 
         return built;
     }
 
     /// <summary>The slot of the first row with the id, or −1.</summary>
-    internal int Find(string id) => Find(id, IdHash.Of(id));
+    internal int Find(string id)
+    {
+        var key = IdKey.Of(id);
+        return Find(in key, id);
+    }
 
-    /// <summary>The slots of many ids: −1 for one that no row has, −2 for null.</summary>
-    internal void FindAll(ReadOnlySpan<string?> ids, Span<int> slots)
+    /// <summary>The slots of many ids: −1 for one that no row has, −2 for none.</summary>
+    /// <remarks>In steps in which no id waits for another, so that the memory they need is fetched at the same time.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void FindAll(IdBatch ids, Span<int> slots)
     {
         Span<uint> hashes = stackalloc uint[BatchSize];
-        for (int start = 0; start < ids.Length; start += BatchSize)
+        ReadOnlySpan<IdKey> keys = _ids.Keys;
+        for (int start = 0; start < ids.Count; start += BatchSize)
         {
-            int count = Math.Min(BatchSize, ids.Length - start);
-            FindBatch(ids.Slice(start, count), slots.Slice(start, count), hashes);
-        }
-    }
+            ReadOnlySpan<IdKey> asked = ids.Keys.Slice(start, Math.Min(BatchSize, ids.Count - start));
+            Span<int> found = slots.Slice(start, asked.Length);
+            for (int i = 0; i < asked.Length; i++)
+            {
+                uint hash = IdHash.Of(in asked[i]);
+                int at = Home(hash);
+                found[i] = Candidate(hash, ref at);
+            }
 
-    /// <summary>In steps in which no id waits for another, so that the memory they need is fetched at the same time.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void FindBatch(ReadOnlySpan<string?> ids, Span<int> slots, Span<uint> hashes)
-    {
-        Hash(ids, hashes);
-        for (int i = 0; i < ids.Length; i++)
-        {
-            int at = Home(hashes[i]);
-            slots[i] = Candidate(hashes[i], ref at);
-        }
-
-        for (int i = 0; i < ids.Length; i++)
-        {
-            if (ids[i] is not { } id) slots[i] = -2;
-            else if (slots[i] >= 0 && !AreSame(_keys[slots[i]]!, id)) slots[i] = Find(id, hashes[i]);
+            for (int i = 0; i < asked.Length; i++)
+            {
+                ref readonly IdKey key = ref asked[i];
+                if (key.IsNone) found[i] = -2;
+                else if (found[i] >= 0 && (key != keys[found[i]] || key.IsDigest)) found[i] = Find(in key, key.IsDigest ? ids.Text(start + i) : null);
+            }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Hash(ReadOnlySpan<string?> ids, Span<uint> hashes)
+    private int Find(in IdKey key, string? text)
     {
-        for (int i = 0; i < ids.Length; i++) hashes[i] = ids[i] is { } id ? IdHash.Of(id) : 0;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Find(string id, uint hash)
-    {
-        for (int at = Home(hash); ;)
+        uint hash = IdHash.Of(in key);
+        for (int at = Home(hash); ; at = After(at))
         {
             int slot = Candidate(hash, ref at);
-            if (slot == None || AreSame(_keys[slot]!, id)) return slot;
-            at = After(at);
+            if (slot == None || IsOf(slot, in key, text)) return slot;
         }
     }
 
     /// <summary>Takes the slot in, unless the id is known already; returns the slot that the id has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Insert(string id, uint hash, int slot)
+    private int Insert(in IdKey key, int slot)
     {
-        for (int at = Home(hash); ;)
+        uint hash = IdHash.Of(in key);
+        for (int at = Home(hash); ; at = After(at))
         {
             int known = Candidate(hash, ref at);
             if (known == None)
@@ -114,8 +106,7 @@ internal sealed class IdBuckets
                 return slot;
             }
 
-            if (AreSame(_keys[known]!, id)) return known;
-            at = After(at);
+            if (IsOf(known, in key, key.IsDigest ? _ids.Text(slot) : null)) return known;
         }
     }
 
@@ -138,5 +129,10 @@ internal sealed class IdBuckets
 
     private int After(int at) => ++at == _buckets.Length ? 0 : at;
 
-    private static bool AreSame(string key, string id) => ReferenceEquals(key, id) || string.Equals(key, id, StringComparison.Ordinal);
+    /// <summary>Whether a slot has an id.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="key">The id's key.</param>
+    /// <param name="text">The id, where its key is a digest.</param>
+    private bool IsOf(int slot, in IdKey key, string? text) =>
+        _ids.Keys[slot] == key && (!key.IsDigest || string.Equals(_ids.Text(slot), text, StringComparison.Ordinal));
 }

@@ -12,9 +12,17 @@ internal static class IdHash
     private static readonly ulong Seed = SeedOf(3);
     private static readonly ulong SeedOfPairs = SeedOf(4);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint Of(in IdKey key)
+    {
+        ulong hash = Mix(Seed ^ key.Low, SeedOfPairs ^ key.High);
+        return (uint)(hash ^ hash >> 32);
+    }
+
+    /// <summary>The hash of an id that is too long for a key.</summary>
     // Hot at once when the first table is indexed, long before the runtime would get round to it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static uint Of(string id)
+    internal static ulong Of(string id)
     {
         ReadOnlySpan<byte> text = MemoryMarshal.AsBytes(id.AsSpan());
         ulong state = Seed ^ (ulong)text.Length;
@@ -24,8 +32,7 @@ internal static class IdHash
         // What is read twice, where both words overlap, does no harm: the length is in the hash.
         if (text.Length >= Word) (low, high) = (MemoryMarshal.Read<ulong>(text), MemoryMarshal.Read<ulong>(text[^Word..]));
         else (low, high) = Short(text);
-        ulong hash = Mix(state ^ low, SeedOfPairs ^ high);
-        return (uint)(hash ^ hash >> 32);
+        return Mix(state ^ low, SeedOfPairs ^ high);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -24,12 +24,12 @@ internal sealed class IdMap<T> where T : class
 
     internal static IdMap<T> Build(PersistentVector<T> rows)
     {
-        string?[] keys = KeysOf(rows);
+        IdBatch ids = IdsOf(rows);
         List<(int First, int Slot)> twins = [];
-        var buckets = IdBuckets.Build(keys, twins);
+        var buckets = IdBuckets.Build(ids, twins);
         var shared = ImmutableDictionary.Create<string, ImmutableSortedSet<int>>(StringComparer.Ordinal);
         foreach (IGrouping<int, (int First, int Slot)> rest in twins.GroupBy(twin => twin.First))
-            shared = shared.Add(keys[rest.Key]!, [rest.Key, .. rest.Select(twin => twin.Slot)]);
+            shared = shared.Add(ids.Id(rest.Key)!, [rest.Key, .. rest.Select(twin => twin.Slot)]);
         return new(buckets, ImmutableDictionary.Create<string, int>(StringComparer.Ordinal), shared);
     }
 
@@ -37,16 +37,16 @@ internal sealed class IdMap<T> where T : class
     internal int Find(string id) =>
         !_changed.IsEmpty && _changed.TryGetValue(id, out int slot) ? slot : _buckets.Find(id);
 
-    /// <summary>The slots of many ids, faster than one by one: −1 for one that no row has, −2 for null.</summary>
+    /// <summary>The slots of many ids, faster than one by one: −1 for one that no row has, −2 for none.</summary>
     /// <param name="ids">The ids.</param>
     /// <param name="slots">Takes the slots; as long as the ids.</param>
-    internal void FindAll(ReadOnlySpan<string?> ids, Span<int> slots)
+    internal void FindAll(IdBatch ids, Span<int> slots)
     {
         _buckets.FindAll(ids, slots);
         if (_changed.IsEmpty) return;
-        for (int i = 0; i < ids.Length; i++)
+        for (int i = 0; i < slots.Length; i++)
         {
-            if (ids[i] is { } id && _changed.TryGetValue(id, out int slot)) slots[i] = slot;
+            if (ids.Id(i) is { } id && _changed.TryGetValue(id, out int slot)) slots[i] = slot;
         }
     }
 
@@ -70,16 +70,18 @@ internal sealed class IdMap<T> where T : class
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static string?[] KeysOf(PersistentVector<T> rows)
+    private static IdBatch IdsOf(PersistentVector<T> rows)
     {
-        var keys = new string?[rows.Count];
+        var ids = new IdBatch(rows.Count);
+        bool haveIds = typeof(IKeyed).IsAssignableFrom(typeof(T));
         // Leaf by leaf, so that the tree is walked once for many rows.
-        for (int start = 0; start < keys.Length; start += PersistentVector<T>.Width)
+        for (int start = 0; start < rows.Count; start += PersistentVector<T>.Width)
         {
             T?[] leaf = rows.Leaf(start);
-            for (int i = 0; i < leaf.Length && start + i < keys.Length; i++) keys[start + i] = (leaf[i] as IKeyed)?.Key;
+            for (int i = 0; i < leaf.Length && start + i < rows.Count; i++)
+                ids.Add(haveIds && leaf[i] is { } row ? Unsafe.As<IKeyed>(row).Key : null);
         }
 
-        return keys;
+        return ids;
     }
 }

@@ -133,7 +133,7 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>>, IEn
     internal T? First(int slot)
     {
         T? item = Rows[slot];
-        bool twin = item is IKeyed row && !HasUniqueIds && !Ids.Shared.IsEmpty && Ids.Find(row.Key) != slot;
+        bool twin = !HasUniqueIds && item is IKeyed row && !Ids.Shared.IsEmpty && Ids.Find(row.Key) != slot;
         return twin ? null : item;
     }
 

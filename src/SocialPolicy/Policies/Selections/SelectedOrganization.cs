@@ -14,9 +14,6 @@ public sealed record SelectedOrganization
 
     private SelectedOrganization(CountedChannels all) => _all = all;
 
-    /// <summary>Every channel, for a verb that counts.</summary>
-    internal CountedChannels EveryChannel => _all;
-
     /// <summary>Counts channels on any of the platforms.</summary>
     /// <param name="first">A platform.</param>
     /// <param name="more">Further platforms.</param>
@@ -51,4 +48,9 @@ public sealed record SelectedOrganization
     /// <param name="rule">The rule.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public Clause Must(OrganizationRule rule) => _all.Say(rule);
+
+    /// <summary>The sentence that a count over every channel meets a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public Clause Must(ChannelTallyRule rule) => _all.Must(rule);
 }

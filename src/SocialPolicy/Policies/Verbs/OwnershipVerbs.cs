@@ -66,7 +66,7 @@ public static class OwnershipVerbs
     /// <param name="organization">The organization.</param>
     /// <param name="min">The least number of people, 1 or more.</param>
     public static Clause MustSpreadPostingOver(this SelectedOrganization organization, int min = 2) =>
-        organization.EveryChannel.MustSpreadPostingOver(min);
+        organization.Must(new MustSpreadPostingOver { Min = min });
 
     /// <inheritdoc cref="Rules.MustRunAtMost"/>
     /// <param name="channels">The channels.</param>
@@ -76,7 +76,7 @@ public static class OwnershipVerbs
     /// <inheritdoc cref="Rules.MustRunAtMost"/>
     /// <param name="organization">The organization.</param>
     /// <param name="max">The greatest number of channels, 0 or more.</param>
-    public static Clause MustRunAtMost(this SelectedOrganization organization, int max) => organization.EveryChannel.MustRunAtMost(max);
+    public static Clause MustRunAtMost(this SelectedOrganization organization, int max) => organization.Must(new MustRunAtMost(max));
 
     /// <inheritdoc cref="Rules.MustRunAtLeast"/>
     /// <param name="channels">The channels.</param>
@@ -87,5 +87,5 @@ public static class OwnershipVerbs
     /// <param name="organization">The organization.</param>
     /// <param name="min">The least number of channels, 1 or more.</param>
     public static Clause MustRunAtLeast(this SelectedOrganization organization, int min = 1) =>
-        organization.EveryChannel.MustRunAtLeast(min);
+        organization.Must(new MustRunAtLeast { Min = min });
 }

@@ -66,11 +66,33 @@ public sealed class OptionFaults
     /// <param name="option">The name of the option's property.</param>
     public void RequireSome(ResponseLimit? limit, string option) => Require(limit is not null, option, LocalizableText.OfKey("Option.limit-missing"));
 
+    /// <summary>Requires platforms.</summary>
+    /// <param name="platforms">The platforms.</param>
+    /// <param name="option">The name of the option's property.</param>
+    public void RequireSome(ValueList<Platform> platforms, string option) => Require(
+        !platforms.IsEmpty && platforms.All(platform => platform.Name.Length > 0), option, LocalizableText.OfKey("Option.platforms-missing"));
+
+    /// <summary>Requires a value that its enumeration has.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="option">The name of the option's property.</param>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    public void RequireDefined<T>(T value, string option) where T : struct, Enum =>
+        Require(Enum.IsDefined(value), option, LocalizableText.OfKey("Option.undefined"));
+
     /// <summary>Requires a text that is not blank.</summary>
     /// <param name="text">The text.</param>
     /// <param name="option">The name of the option's property.</param>
     public void RequireText(string? text, string option) =>
         Require(!string.IsNullOrWhiteSpace(text), option, LocalizableText.OfKey("Option.text-missing"));
+
+    /// <summary>Requires that a list has a text and no blank one.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="option">The name of the option's property.</param>
+    public void RequireSome(ValueList<string> texts, string option)
+    {
+        Require(!texts.IsEmpty, option, LocalizableText.OfKey("Option.text-missing"));
+        RequireTexts(texts, option);
+    }
 
     /// <summary>Requires that no text of a list, which may be empty, is blank.</summary>
     /// <param name="texts">The texts.</param>

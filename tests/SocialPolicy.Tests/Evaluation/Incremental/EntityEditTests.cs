@@ -116,6 +116,17 @@ public class EntityEditTests
     }
 
     [Fact]
+    public void A_person_whom_only_a_report_names_reaches_its_channel_where_a_rule_asks_for_them()
+    {
+        Person reader = Given.Person("reader", Role.Executive);
+        Evaluation before = Evaluate(EveryChannel.ReportsMustGoTo(Roles.Leadership)).Apply(Edit.Put(reader));
+        Evaluation reported = before.Apply(Edit.Add(Given.Report("2026-11-20") with { To = "reader" }));
+
+        Assert.Equal(["+ channel:main SMP3004"], reported.After(Edit.Put(reader with { Role = Role.Employee })));
+        Assert.Equal(["+ channel:main SMP3004", "+ report:0 SMP0002 person:reader"], reported.After(Edit.Remove(reader.Id)));
+    }
+
+    [Fact]
     public void A_post_counts_for_the_channel_that_it_moves_to()
     {
         Post post = Given.Post("2026-11-22T08:00:00Z", "boss");

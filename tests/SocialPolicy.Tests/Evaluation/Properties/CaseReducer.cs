@@ -35,6 +35,7 @@ internal static class CaseReducer
     {
         foreach (Waiver[] rows in Smaller([.. whole.Waivers])) yield return whole with { Waivers = [.. rows] };
         foreach (Publication[] rows in Smaller([.. whole.Publications])) yield return whole with { Publications = [.. rows] };
+        foreach (Publication[] rows in Smaller([.. whole.Publications], Plainer)) yield return whole with { Publications = [.. rows] };
         foreach (Message[] rows in Smaller([.. whole.Messages])) yield return whole with { Messages = [.. rows] };
         foreach (Post[] rows in Smaller([.. whole.Posts])) yield return whole with { Posts = [.. rows] };
         foreach (ChannelReport[] rows in Smaller([.. whole.Reports])) yield return whole with { Reports = [.. rows] };
@@ -43,6 +44,7 @@ internal static class CaseReducer
         foreach (Unit[] rows in Smaller([.. whole.Units])) yield return whole with { Units = [.. rows] };
         foreach (Channel[] rows in Smaller([.. whole.Channels], Plainer)) yield return whole with { Channels = [.. rows] };
         foreach (Person[] rows in Smaller([.. whole.People], Plainer)) yield return whole with { People = [.. rows] };
+        if (whole.CrisisPlan is not null) yield return whole with { CrisisPlan = null };
         if (whole.Sponsor is not null) yield return whole with { Sponsor = null };
         if (!whole.Calendar.Holidays.IsEmpty) yield return whole with { Calendar = whole.Calendar with { Holidays = [] } };
     }
@@ -77,6 +79,12 @@ internal static class CaseReducer
         yield return person with { EmployedFrom = null };
         yield return person with { EmployedUntil = null };
         foreach (Absence[] fewer in Smaller([.. person.Absences])) yield return person with { Absences = [.. fewer] };
+    }
+
+    private static IEnumerable<Publication> Plainer(Publication publication)
+    {
+        foreach (PublicationStep[] fewer in Smaller([.. publication.Steps])) yield return publication with { Steps = [.. fewer] };
+        foreach (Announcement[] fewer in Smaller([.. publication.AnnouncedOn])) yield return publication with { AnnouncedOn = [.. fewer] };
     }
 
     /// <summary>The items without all of them, then without one of them.</summary>

@@ -61,7 +61,9 @@ public class IdMapTests
     private static void AssertSame(Dictionary<string, int> expected, IdMap<Row> map, string?[] asked)
     {
         int[] slots = new int[asked.Length];
-        map.FindAll(asked, slots);
+        var batch = new IdBatch(asked.Length);
+        foreach (string? id in asked) batch.Add(id);
+        map.FindAll(batch, slots);
         for (int i = 0; i < asked.Length; i++)
         {
             Assert.Equal(asked[i] is { } id ? expected.GetValueOrDefault(id, -1) : -2, slots[i]);

@@ -1,3 +1,4 @@
+using SocialPolicy.Rules;
 using static SocialPolicy.Grammar;
 
 namespace SocialPolicy.Tests;
@@ -15,6 +16,7 @@ public class OptionTests
         { "every", EveryChannel.LeadershipMustPostEvery(DayAndHour) },
         { "horizon", EveryChannel.MustBeCovered(DayAndHour) },
         { "maxAge", EveryChannel.MustDocumentStrategy(DayAndHour) },
+        { "maxAge", TheOrganization.MustHaveCrisisPlan(DayAndHour) },
         { "validFor", People.MustBeTrained("guideline", DayAndHour) },
         { "period", EveryChannel.MustNotLieDormant(DayAndHour) },
         { "maxAge", EveryChannel.MustReviewAccess(DayAndHour) },
@@ -34,6 +36,26 @@ public class OptionTests
         { "max", People.MustStandInForAtMost(-1), People.MustStandInForAtMost(0) },
     };
 
+    public static TheoryData<string, Clause> Publications { get; } = new()
+    {
+        { "'kind' has a value that does not exist", Grammar.Publications((PublicationKind)7).MustFollow("drafted") },
+        { "'kind' has a value that does not exist", Grammar.Publications((PublicationKind)7).MustBeApproved() },
+        { "'kind' has a value that does not exist", Grammar.Publications((PublicationKind)7).MustBeAnnouncedOn(Platform.X) },
+        { "'steps' must not hold a blank text", Releases.MustFollow("drafted", " ") },
+        { "'steps' must name each step once", Releases.MustFollow("drafted", "approved", "drafted") },
+        { "'steps' must hold a text", Releases.Must(new MustFollow(PublicationKind.PressRelease, [])) },
+        { "'roles' must name a role", Releases.MustBeApproved(by: default(Roles)) },
+        { "'step' must hold a text", Releases.MustBeApproved(step: "") },
+        { "'gates' must hold a text", Releases.MustBeApproved(before: []) },
+        { "'gates' must not hold a blank text", Releases.MustBeApproved(before: [""]) },
+        { "'platforms' must name a platform", Releases.MustBeAnnouncedOn([]) },
+        { "'platforms' must name a platform", Releases.MustBeAnnouncedOn(default(Platform)) },
+        { "'within' must be a period", Releases.MustBeAnnouncedOn([Platform.X], within: default(Period)) },
+        { "'step' must hold a text", Releases.MustBeAnnouncedOn([Platform.X], step: " ") },
+    };
+
+    private static SelectedPublications Releases => Grammar.Publications(PublicationKind.PressRelease);
+
     [Theory]
     [MemberData(nameof(PeriodsWithATimePart))]
     public void A_period_for_dates_has_no_time_part(string option, Clause clause) =>
@@ -46,6 +68,11 @@ public class OptionTests
         Assert.Contains($"'{option}' must be ", Faults.OfSentence(tooSmall).ToString(), StringComparison.Ordinal);
         Assert.True(Policy.Define("p").With(least).TryBuild(out _, out _));
     }
+
+    [Theory]
+    [MemberData(nameof(Publications))]
+    public void An_option_of_a_sentence_about_publications_makes_sense(string fault, Clause clause) =>
+        Assert.Contains(fault, Faults.OfSentence(clause).ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(-1)]

@@ -68,6 +68,12 @@ internal static class BuiltInRules
             Form(new MustBeTrained(""), new OptionAlias("training", PolicyNames.Name)),
             Form(new MustNameContact()),
 
+            // Process
+            Form(new MustFollow(default, default)),
+            Form(new MustBeApproved(default)),
+            Form(new MustHaveCrisisPlan()),
+            Form(new MustBeAnnouncedOn(default, default)),
+
             // Access
             Form(new MustHaveAdministrators()),
             Form(new LeaversMustLoseAccess()),

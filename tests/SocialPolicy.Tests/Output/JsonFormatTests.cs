@@ -8,7 +8,7 @@ using static SocialPolicy.Grammar;
 
 namespace SocialPolicy.Tests.Output;
 
-public class DiagnosticJsonTests
+public class JsonFormatTests
 {
     private const string Document = """
         {
@@ -68,14 +68,14 @@ public class DiagnosticJsonTests
         ]
 
         """.Replace("MESSAGE", Escaped(Diagnostics[0].GetMessage(Language.English)), StringComparison.Ordinal),
-        DiagnosticJson.WriteToString([Diagnostics[0]]));
+        new[] { Diagnostics[0] }.ToText(new JsonFormat()));
 
     [Fact]
     public void What_is_not_known_or_does_not_apply_is_null()
     {
         var bare = new Diagnostic(Descriptors.SMP0006, Subject.Organization);
 
-        using JsonDocument document = JsonDocument.Parse(DiagnosticJson.WriteToString([bare]));
+        using JsonDocument document = JsonDocument.Parse(new[] { bare }.ToText(new JsonFormat()));
 
         JsonElement written = document.RootElement[0];
         Assert.Equal(JsonValueKind.Null, written.GetProperty("because").ValueKind);
@@ -88,7 +88,7 @@ public class DiagnosticJsonTests
     [Fact]
     public void Related_subjects_are_written_as_documents_write_them()
     {
-        using JsonDocument document = JsonDocument.Parse(DiagnosticJson.WriteToString([Diagnostics[1]]));
+        using JsonDocument document = JsonDocument.Parse(new[] { Diagnostics[1] }.ToText(new JsonFormat()));
 
         Assert.Equal("person:jörg \"J\"", Assert.Single(document.RootElement[0].GetProperty("related").EnumerateArray()).GetString());
     }
@@ -96,25 +96,25 @@ public class DiagnosticJsonTests
     [Fact]
     public void Messages_are_in_the_language_asked_for_and_everything_else_is_the_same()
     {
-        string english = DiagnosticJson.WriteToString(Diagnostics);
-        string german = DiagnosticJson.WriteToString(Diagnostics, Language.German);
+        string english = Diagnostics.ToText(new JsonFormat());
+        string german = Diagnostics.ToText(new JsonFormat { Language = Language.German });
 
         Assert.NotEqual(english, german);
         Assert.Equal(WithoutMessages(english), WithoutMessages(german));
     }
 
     [Fact]
-    public void No_diagnostics_are_an_empty_array() => Assert.Equal("[]\n", DiagnosticJson.WriteToString([]));
+    public void No_diagnostics_are_an_empty_array() => Assert.Equal("[]\n", Array.Empty<Diagnostic>().ToText(new JsonFormat()));
 
     [Fact]
     public void The_stream_gets_the_bytes_without_a_mark_and_stays_open()
     {
         using var stream = new MemoryStream();
 
-        DiagnosticJson.Write(Diagnostics, stream);
+        Diagnostics.WriteTo(stream, new JsonFormat());
 
         Assert.True(stream.CanWrite);
-        Assert.Equal(Encoding.UTF8.GetBytes(DiagnosticJson.WriteToString(Diagnostics)), stream.ToArray());
+        Assert.Equal(Encoding.UTF8.GetBytes(Diagnostics.ToText(new JsonFormat())), stream.ToArray());
         Assert.Equal((byte)'[', stream.ToArray()[0]);
         Assert.DoesNotContain((byte)'\r', stream.ToArray());
     }
@@ -124,7 +124,7 @@ public class DiagnosticJsonTests
     {
         Diagnostic[] many = [.. Enumerable.Repeat(Diagnostics[1], 500)];
 
-        using JsonDocument document = JsonDocument.Parse(DiagnosticJson.WriteToString(many));
+        using JsonDocument document = JsonDocument.Parse(many.ToText(new JsonFormat()));
 
         Assert.Equal(500, document.RootElement.GetArrayLength());
     }
@@ -132,12 +132,12 @@ public class DiagnosticJsonTests
     [Fact]
     public void The_machines_culture_changes_nothing()
     {
-        string expected = DiagnosticJson.WriteToString(Diagnostics);
+        string expected = Diagnostics.ToText(new JsonFormat());
         CultureInfo culture = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
-            Assert.Equal(expected, DiagnosticJson.WriteToString(Diagnostics));
+            Assert.Equal(expected, Diagnostics.ToText(new JsonFormat()));
         }
         finally
         {
@@ -150,17 +150,9 @@ public class DiagnosticJsonTests
     {
         var odd = new Diagnostic(Descriptors.SMP1001, new Subject(SubjectKind.Channel, "c\uD800"));
 
-        using JsonDocument document = JsonDocument.Parse(DiagnosticJson.WriteToString([odd]));
+        using JsonDocument document = JsonDocument.Parse(new[] { odd }.ToText(new JsonFormat()));
 
         Assert.Equal("channel:c\uFFFD", document.RootElement[0].GetProperty("subject").GetString());
-    }
-
-    [Fact]
-    public void Nothing_is_null()
-    {
-        Assert.Throws<ArgumentNullException>(() => DiagnosticJson.Write(null!, Stream.Null));
-        Assert.Throws<ArgumentNullException>(() => DiagnosticJson.Write([], null!));
-        Assert.Throws<ArgumentNullException>(() => DiagnosticJson.WriteToString(null!));
     }
 
     private static string Escaped(string text) => text.Replace("\"", "\\\"", StringComparison.Ordinal);

@@ -1,0 +1,23 @@
+namespace SocialPolicy.Output;
+
+/// <summary>A report for people, in Markdown as GitHub and GitLab show it: the verdict, a summary by category, what is wrong with whom, and what is waived.</summary>
+/// <remarks>
+/// Findings stand in tables below what they are about: the organization, each unit, person and channel; posts and messages below their
+/// channel. What is waived stands apart, with the reason, who approved and until when. The clauses, and what each has looked at and
+/// found, come last; without an evaluation they are left out, as are names and the verdict.
+/// </remarks>
+public sealed record MarkdownFormat : OutputFormat
+{
+    /// <summary>The heading, or null for one that names the organization.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The address from which the relative links of rules lead to their pages, or null to link only rules whose links are absolute.</summary>
+    public Uri? HelpBase { get; init; }
+
+    /// <inheritdoc/>
+    protected internal override void Write(IReadOnlyList<Diagnostic> diagnostics, Evaluation? evaluation, Stream utf8)
+    {
+        using StreamWriter writer = TextOutput.Open(utf8);
+        new MarkdownReport(writer, this, evaluation).Write(diagnostics);
+    }
+}

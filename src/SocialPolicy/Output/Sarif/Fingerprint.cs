@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SocialPolicy.Output;
+
+/// <summary>By what a diagnostic is known from one log to the next, wherever it is written and in whatever language.</summary>
+internal static class Fingerprint
+{
+    /// <summary>The name under which logs have it. What goes into it changes under another name only.</summary>
+    internal const string Name = "socialPolicyDiagnostic/v1";
+
+    private const int Length = 16;
+
+    /// <summary>What such diagnostics name without being others for it.</summary>
+    private static readonly string[] Circumstances = ["count", "exception", "exceptionMessage"];
+
+    internal static string Of(Diagnostic diagnostic)
+    {
+        DiagnosticGap gap = DiagnosticGap.Of(diagnostic);
+        var identity = new List<string>
+        {
+            diagnostic.Id,
+            // A waiver has no id but its position.
+            diagnostic.Subject.Kind == SubjectKind.Waiver ? Names.Of(SubjectKind.Waiver) : diagnostic.Subject.ToString(),
+            diagnostic.Related.IsEmpty ? "" : diagnostic.Related[0].ToString(),
+            gap.From ?? "",
+            gap.To ?? "",
+        };
+        // Of one subject there may be several that only what they name tells apart.
+        if (diagnostic.Descriptor.Category == Category.Input || diagnostic.Descriptor.Category == Category.Policy)
+        {
+            identity.AddRange(diagnostic.Properties
+                .Where(property => !Circumstances.Contains(property.Name))
+                .Select(property => $"{property.Name}={property.Value}"));
+        }
+
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', identity)));
+        return Convert.ToHexStringLower(hash.AsSpan(0, Length));
+    }
+}

@@ -1,0 +1,48 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>A publication is announced on each of the platforms soon after it came out (SMP7006).</summary>
+/// <param name="Kind">The kind of publication.</param>
+/// <param name="Platforms">The platforms, all of them.</param>
+/// <remarks>Source: press releases and blog posts follow a fixed step-by-step plan (S2), the last step of which is to
+/// tell of them where readers are. One diagnostic per platform.</remarks>
+public sealed record MustBeAnnouncedOn(PublicationKind Kind, ValueList<Platform> Platforms) : PublicationRule
+{
+    /// <summary>How long after the step the announcement may come, days on the calendar's wall clock; one day by default.</summary>
+    public Period Within { get; init; } = Period.Days(1);
+
+    /// <summary>The step with which the publication comes out, compared as written; <c>published</c> by default.</summary>
+    public string Step { get; init; } = "published";
+
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP7006];
+
+    /// <inheritdoc/>
+    public override void Check(in PublicationView publication, Report report)
+    {
+        if (publication.Publication.Kind != Kind) return;
+        int step = publication.EarliestOf(Step);
+        if (step < 0) return;
+
+        DateTimeOffset published = publication.Publication.Steps[step].At!.Value;
+        DateTimeOffset due = publication.Clock.After(published, Within);
+        if (!publication.Clock.HasPassed(due)) return;
+        for (int i = 0; i < Platforms.Count; i++)
+        {
+            Platform platform = Platforms[i];
+            DateTimeOffset? announced = publication.AnnouncedOn(platform);
+            bool isNamedBefore = Platforms.AsSpan()[..i].Contains(platform);
+            if (announced <= due || isNamedBefore) continue;
+            report.Add(publication, Descriptors.SMP7006, about: Subject.Of(platform))
+                ?.With("platform", platform.Name).With("step", Step).With("at", published).With("within", Within).With("due", due).With("announced", announced);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Validate(OptionFaults options)
+    {
+        options.RequireDefined(Kind, nameof(Kind));
+        options.RequireSome(Platforms, nameof(Platforms));
+        options.RequireSome(Within, nameof(Within));
+        options.RequireText(Step, nameof(Step));
+    }
+}

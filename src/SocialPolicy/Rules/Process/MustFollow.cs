@@ -1,0 +1,63 @@
+namespace SocialPolicy.Rules;
+
+/// <summary>The steps to a publication are taken in a fixed order, none left out (SMP7003).</summary>
+/// <param name="Kind">The kind of publication.</param>
+/// <param name="Steps">The steps in their order, each once, compared as written.</param>
+/// <remarks>Source: press releases and blog posts follow a fixed step-by-step plan, the same for everyone (S2).
+/// One diagnostic per step that was taken too early; steps that are still to come are no fault.</remarks>
+public sealed record MustFollow(PublicationKind Kind, ValueList<string> Steps) : PublicationRule
+{
+    /// <inheritdoc/>
+    public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP7003];
+
+    /// <inheritdoc/>
+    public override void Check(in PublicationView publication, Report report)
+    {
+        if (publication.Publication.Kind != Kind) return;
+        for (int i = 1; i < Steps.Count; i++)
+        {
+            int taken = publication.EarliestOf(Steps[i]);
+            if (taken >= 0 && !IsInOrder(in publication, taken, i)) Add(in publication, report, taken, i);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Validate(OptionFaults options)
+    {
+        options.RequireDefined(Kind, nameof(Kind));
+        options.RequireSome(Steps, nameof(Steps));
+        options.Require(Steps.Distinct(StringComparer.Ordinal).Count() == Steps.Count, nameof(Steps), LocalizableText.OfKey("Option.repeated-step"));
+    }
+
+    private bool IsInOrder(in PublicationView publication, int taken, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            int earlier = publication.EarliestOf(Steps[i]);
+            if (earlier < 0 || IsLater(in publication, earlier, taken)) return false;
+        }
+
+        return true;
+    }
+
+    private void Add(in PublicationView publication, Report report, int taken, int count)
+    {
+        Detail? detail = report.Add(publication, Descriptors.SMP7003, about: new Subject(SubjectKind.Step, Steps[count]));
+        if (detail is null) return;
+
+        var missing = new List<string>();
+        var late = new List<string>();
+        foreach (string step in Steps.Take(count))
+        {
+            int earlier = publication.EarliestOf(step);
+            if (earlier < 0) missing.Add(step);
+            else if (IsLater(in publication, earlier, taken)) late.Add(step);
+        }
+
+        detail.With("step", Steps[count]).With("at", publication.Publication.Steps[taken].At).With("by", publication.By(taken))
+            .With("missing", missing.ToValueList()).With("late", late.ToValueList()).With("steps", Steps);
+    }
+
+    private static bool IsLater(in PublicationView publication, int step, int other) =>
+        publication.Publication.Steps[step].At > publication.Publication.Steps[other].At;
+}

@@ -1,0 +1,16 @@
+namespace SocialPolicy.Rules;
+
+public static partial class Descriptors
+{
+    /// <summary>Steps of a publication are out of order.</summary>
+    public static RuleDescriptor SMP7003 { get; } = RuleDescriptor.OfLibrary("SMP7003", Category.Process, Severity.Error);
+
+    /// <summary>A publication went out without approval.</summary>
+    public static RuleDescriptor SMP7004 { get; } = RuleDescriptor.OfLibrary("SMP7004", Category.Process, Severity.Error);
+
+    /// <summary>The crisis plan is missing or was not reviewed.</summary>
+    public static RuleDescriptor SMP7005 { get; } = RuleDescriptor.OfLibrary("SMP7005", Category.Process, Severity.Warning);
+
+    /// <summary>A publication was not announced.</summary>
+    public static RuleDescriptor SMP7006 { get; } = RuleDescriptor.OfLibrary("SMP7006", Category.Process, Severity.Info);
+}

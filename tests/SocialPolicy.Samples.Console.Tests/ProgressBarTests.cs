@@ -1,0 +1,82 @@
+using SocialPolicy.Json;
+using Spectre.Console;
+
+namespace SocialPolicy.Samples.Tests;
+
+public sealed class ProgressBarTests
+{
+    private static readonly Evaluation Found = Policy.Define("Nothing").Build()
+        .Evaluate(OrganizationJson.Read("{}"u8, "empty.json").Organization, new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
+    [Fact]
+    public void A_long_evaluation_shows_how_far_it_has_come_and_leaves_nothing_behind()
+    {
+        using var seen = new WatchingWriter("50%");
+
+        Evaluation evaluation = new ProgressBar(ConsoleOn(seen), TimeSpan.Zero).Watch("Checking", progress =>
+        {
+            progress!.Report(new(2, 4));
+            progress.Report(new(1, 4));
+            Assert.True(seen.Wait(TimeSpan.FromMinutes(1)));
+            return Found;
+        });
+
+        Assert.Same(Found, evaluation);
+        Assert.Contains("Checking", seen.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_evaluation_shows_nothing()
+    {
+        using var seen = new WatchingWriter("%");
+
+        Assert.Same(Found, new ProgressBar(ConsoleOn(seen), TimeSpan.FromMinutes(10)).Watch("Checking", _ => Found));
+
+        Assert.Empty(seen.ToString());
+    }
+
+    [Fact]
+    public void Where_nobody_sees_it_nobody_is_asked_for_progress() => Assert.Same(Found, new ProgressBar(null, TimeSpan.Zero).Watch("Checking", progress =>
+    {
+        Assert.Null(progress);
+        return Found;
+    }));
+
+    [Fact]
+    public void What_an_evaluation_throws_comes_through_as_it_is()
+    {
+        using var seen = new WatchingWriter("%");
+        var bar = new ProgressBar(ConsoleOn(seen), TimeSpan.Zero);
+
+        Assert.Throws<OperationCanceledException>(() => bar.Watch("Checking", _ => throw new OperationCanceledException()));
+    }
+
+    private static IAnsiConsole ConsoleOn(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.Yes,
+        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        Out = new AnsiConsoleOutput(writer),
+    });
+
+    /// <summary>Tells when a text has been written.</summary>
+    private sealed class WatchingWriter(string text) : StringWriter
+    {
+        private readonly ManualResetEventSlim _written = new();
+
+        public bool Wait(TimeSpan patience) => _written.Wait(patience);
+
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            if (value?.Contains(text, StringComparison.Ordinal) == true) _written.Set();
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _written.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace SocialPolicy.Samples.Web.Tests;
+
+public sealed class UploadTests : IAsyncLifetime
+{
+    private const string Small = """
+        { "name": "Small Ltd", "people": [{ "id": "ann", "name": "Ann", "colour": "red" }],
+          "channels": [{ "id": "x", "platform": "x", "owner": "ann" }] }
+        """;
+
+    private readonly Host _host = new();
+    private HttpClient _editor = null!;
+
+    public async Task InitializeAsync() => _editor = await _host.WithKey(AccountRoles.Editor);
+
+    public Task DisposeAsync()
+    {
+        _host.Dispose();
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task A_document_takes_the_organizations_place()
+    {
+        HttpResponseMessage answer = await Upload(Small);
+        JsonElement change = await answer.Json();
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.NotEqual(0, change.GetProperty("disappeared").GetArrayLength());
+        Assert.Equal("SMP0004", change.GetProperty("notes")[0].GetProperty("id").GetString());
+        Assert.StartsWith("small.json(1,", change.GetProperty("notes")[0].GetProperty("location").GetString(), StringComparison.Ordinal);
+        Assert.Equal("Small Ltd", (await _editor.Json("/api/organization")).GetProperty("name").GetString());
+        await _editor.GetAsync("/api/channels/facebook-main").Refused(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task What_was_got_can_be_put_back()
+    {
+        string document = await _editor.GetStringAsync("/api/organization");
+        Organization before = _host.Board.Current.Organization;
+        Assert.Equal(HttpStatusCode.OK, (await Upload(document)).StatusCode);
+        Assert.Equal(before, _host.Board.Current.Organization);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("no JSON")]
+    [InlineData("""{ "name": "Cut off", "people": [ """)]
+    [InlineData("""{ "people": [{ "id": "ann" }, { "id": "ann" }] }""")]
+    [InlineData("""{ "channels": [{ "id": "x" }] }""")]
+    [InlineData("""{ "people": [{ "id": "ann", "absences": [{ "from": "2026-12-02", "to": "2026-12-01" }] }] }""")]
+    public async Task A_broken_document_changes_nothing_and_all_its_faults_are_told(string document)
+    {
+        Review before = _host.Board.Current;
+        HttpResponseMessage answer = await Upload(document);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        JsonElement first = (await answer.Json()).GetProperty("diagnostics")[0];
+        Assert.StartsWith("SMP000", first.GetProperty("id").GetString(), StringComparison.Ordinal);
+        Assert.Same(before, _host.Board.Current);
+    }
+
+    [Theory]
+    [InlineData("""{ "people": [{ "id": "ann", "absences": [{ "from": "2026-12-01", "kind": "burnout" }] }] }""")]
+    [InlineData("""{ "people": [{ "id": "ann", "absences": [{ "from": "2026-12-01", "burnout": true }] }] }""")]
+    public async Task A_reason_for_an_absence_that_diagnostics_would_tell_to_all_is_refused(string document) =>
+        await Upload(document).Refused(HttpStatusCode.UnprocessableEntity);
+
+    [Fact]
+    public async Task A_document_that_is_too_large_is_refused()
+    {
+        string document = $$"""{ "name": "{{new string('x', Uploads.Largest)}}" }""";
+        await Upload(document).Refused(HttpStatusCode.RequestEntityTooLarge);
+        Assert.Equal("\"1\"", await _editor.Version());
+    }
+
+    [Fact]
+    public async Task What_is_not_said_to_be_JSON_is_refused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/organization") { Content = new StringContent(Small, Encoding.UTF8, "text/plain") };
+        request.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
+        await _editor.SendAsync(request).Refused(HttpStatusCode.UnsupportedMediaType);
+    }
+
+    [Fact]
+    public async Task An_upload_for_another_version_is_refused()
+    {
+        await _editor.Change(HttpMethod.Put, "/api/organization", Small, null).Refused(HttpStatusCode.PreconditionRequired);
+        await _editor.Change(HttpMethod.Put, "/api/organization", Small, "\"7\"").Refused(HttpStatusCode.PreconditionFailed);
+    }
+
+    private async Task<HttpResponseMessage> Upload(string document) =>
+        await _editor.Change(HttpMethod.Put, "/api/organization?name=C:\\files\\small.json", document, await _editor.Version());
+}
