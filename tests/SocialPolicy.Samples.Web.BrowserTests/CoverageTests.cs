@@ -11,7 +11,7 @@ public sealed class CoverageTests(Browser browser)
         await window.SignIn(AccountRoles.Reader);
         CoverageRow row = site.Review.Coverage.Rows.First(each => each.Cells.Any(cell => cell.IsGap));
 
-        await window.Page.GetByRole(AriaRole.Link, new() { Name = "Coverage", Exact = true }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Coverage", Exact = true }).ClickAsync();
         ILocator gap = window.Page.Locator(".gaps li").Filter(new() { HasText = row.Channel.Name }).First;
         string days = await gap.Locator("strong").InnerTextAsync();
         await gap.GetByRole(AriaRole.Link).ClickAsync();

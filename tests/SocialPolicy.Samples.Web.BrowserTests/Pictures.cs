@@ -13,7 +13,9 @@ public sealed class Pictures(Browser browser)
     private async Task Take(ColorScheme scheme, string name)
     {
         await using var site = new Site();
-        await site.Pass(days: 6);
+        await site.Pass(days: 8);
+        (_, Person person, DateOnly day) = Muster.CoveredByOne(site.Review);
+        await site.Change(new SetAbsences(person.Id, [.. person.Absences, new Absence(day, day.AddDays(2))]));
         Review review = site.Review;
         Channel channel = review.Channels.MaxBy(each => each.OpenMessages.Count * 10 + each.Diagnostics.Count)!.Channel;
         await using Window window = await browser.Open(site, new() { ColorScheme = scheme });
@@ -26,7 +28,6 @@ public sealed class Pictures(Browser browser)
                 Path = Path.Combine(PictureFactAttribute.Folder!, $"web-{picture}-{name}.png"),
                 Clip = new() { X = 0, Y = 0, Width = 1280, Height = 900 },
             });
-            await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Path.GetTempPath(), "pages", $"{picture}-{name}.png"), FullPage = true });
         }
     }
 }

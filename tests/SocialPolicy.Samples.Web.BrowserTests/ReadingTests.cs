@@ -10,14 +10,14 @@ public sealed class ReadingTests(Browser browser)
         await using Window window = await browser.Open(site);
         await window.SignIn(AccountRoles.Reader);
         Diagnostic first = site.Review.Evaluation.Diagnostics.First(each => !each.IsSuppressed);
-        await Assertions.Expect(window.Page.Locator(".diagnostics")).ToContainTextAsync([first.GetMessage(Language.English)]);
+        await Assertions.Expect(window.Page.Locator("#content")).ToContainTextAsync(first.GetMessage(Language.English));
 
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "Deutsch" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator("html")).ToHaveAttributeAsync("lang", "de");
         await Assertions.Expect(window.Heading).ToContainTextAsync("Die Richtlinie ist");
         await Assertions.Expect(window.Page.Locator("#content")).ToContainTextAsync(first.GetMessage(Language.German));
 
-        await window.Page.GetByRole(AriaRole.Link, new() { Name = "Vertretung", Exact = true }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Vertretung", Exact = true }).ClickAsync();
         await Assertions.Expect(window.Heading).ToHaveTextAsync("Wer ist für welchen Kanal da");
         await Assertions.Expect(window.Page.Locator(".calendar td.gap .unseen").First).ToHaveTextAsync("Lücke: niemand");
     }

@@ -9,12 +9,16 @@ public sealed class Browser : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // Long enough for a busy computer; a page that is right is right at once.
+    private const float Patience = 60_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public async Task InitializeAsync()
     {
         if (BrowserPath.Found is not { } path) return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
     }
@@ -33,7 +37,7 @@ public sealed class Browser : IAsyncLifetime
         options.Locale ??= "en-GB";
         options.ViewportSize ??= new() { Width = 1280, Height = 900 };
         IBrowserContext context = await _browser!.NewContextAsync(options);
-        context.SetDefaultTimeout(60_000);
+        context.SetDefaultTimeout(Patience);
         return new Window(site, context, await context.NewPageAsync());
     }
 }

@@ -16,7 +16,7 @@ internal static class PageList
             "/", "/?severity=error", "/?state=all", "/channels", $"/channels/{channel.Id}", $"/channels/{channel.Id}/deputies",
             $"/channels/{channel.Id}/report", "/coverage", "/people", $"/people/{person.Id}", $"/people/{person.Id}/absences", "/upload",
             $"/waive?rule={diagnostic.Id}&subject={Uri.EscapeDataString(diagnostic.Subject.ToString())}",
-            $"/changes/{review.Number}", $"/rules/{Muster.NotCovered}", "/audit", "/audit/1", "/denied", "/password", "/there-is-no-such-page",
+            $"/changes/{review.Number}", $"/rules/{Muster.NotCovered}", "/audit", "/audit/1", "/explore", "/denied", "/password", "/there-is-no-such-page",
         ];
         return pages;
     }
