@@ -11,6 +11,13 @@ public sealed class BrowserFactAttribute : FactAttribute
     }
 }
 
+/// <summary>A test with several cases that drives a browser, and is skipped where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;
+}
+
 /// <summary>A test that takes pictures, and is skipped where nobody says where to put them.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PictureFactAttribute : FactAttribute
