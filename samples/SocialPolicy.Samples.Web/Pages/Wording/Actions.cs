@@ -11,6 +11,7 @@ public sealed partial class Words
         "channel.deputies" => Say("Deputies were changed", "Vertretungen wurden geändert"),
         "channel.report" => Say("A report was recorded", "Ein Bericht wurde eingetragen"),
         "waiver.grant" => Say("A diagnostic was waived", "Ein Befund wurde ausgenommen"),
+        "waiver.withdraw" => Say("A waiver was withdrawn", "Eine Ausnahme wurde zurückgenommen"),
         "key.create" => Say("A key was made", "Ein Schlüssel wurde angelegt"),
         "key.revoke" => Say("A key was taken back", "Ein Schlüssel wurde zurückgezogen"),
         "account.create" => Say("An account was made", "Ein Konto wurde angelegt"),
