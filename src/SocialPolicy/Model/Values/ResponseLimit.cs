@@ -20,7 +20,16 @@ public enum ResponseLimitKind
 /// <remarks>Immutable. Compares by value.</remarks>
 public sealed record ResponseLimit
 {
-    private ResponseLimit(ResponseLimitKind kind, Period time, int workdays) => (Kind, Time, Workdays) = (kind, time, workdays);
+    private ResponseLimit(ResponseLimitKind kind, Period time, int workdays)
+    {
+        (Kind, Time, Workdays) = (kind, time, workdays);
+        FixedLength = kind switch
+        {
+            ResponseLimitKind.Within => time.Length,
+            ResponseLimitKind.Workdays => workdays <= TimeSpan.MaxValue.Days ? TimeSpan.FromDays(workdays) : TimeSpan.MaxValue,
+            _ => null,
+        };
+    }
 
     /// <summary>Which of the three ways of counting applies.</summary>
     public ResponseLimitKind Kind { get; }
@@ -30,6 +39,9 @@ public sealed record ResponseLimit
 
     /// <summary>The number of workdays; 0 where another way of counting applies.</summary>
     public int Workdays { get; }
+
+    /// <summary>The length by which the limit is compared, where that takes no calendar.</summary>
+    internal TimeSpan? FixedLength { get; }
 
     /// <summary>A duration from receipt on.</summary>
     /// <param name="duration">The duration, longer than no time.</param>

@@ -16,8 +16,8 @@ public sealed record MustHaveDeputies : ChannelRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
-        int deputies = channel.Deputies.CountActive();
-        if (deputies < Min) report.Add(channel, Descriptors.SMP4002)?.With("count", deputies).With("min", Min);
+        if (!channel.Deputies.HasActive(Min))
+            report.Add(channel, Descriptors.SMP4002)?.With("count", channel.Deputies.CountActive()).With("min", Min);
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ public sealed record MayBeOperatedBy(Roles Roles) : ChannelRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
+        if (channel.Posters.AllActiveAre(Roles)) return;
         foreach (ActorView poster in channel.Posters)
         {
             if (!poster.IsActive || poster.Is(Roles)) continue;
