@@ -15,7 +15,7 @@ public class PresetTests
     public void A_document_that_was_written_from_a_preset_says_the_same(string name)
     {
         string json = PolicyJson.WriteToString(PresetOf(name));
-        Assert.Equal(json.ReplaceLineEndings("\n"), File.ReadAllText(Repository.PathOf($"docs/presets/{name}.json")).ReplaceLineEndings("\n").TrimEnd('\n'));
+        Assert.Equal(json.ReplaceLineEndings("\n").TrimEnd('\n'), File.ReadAllText(Repository.PathOf($"docs/presets/{name}.json")).ReplaceLineEndings("\n").TrimEnd('\n'));
         Assert.Equal(PresetOf(name), PolicyJson.Read(Encoding.UTF8.GetBytes(json), $"{name}.json").Policy);
     }
 
