@@ -53,6 +53,9 @@ internal abstract class Moment
     /// <summary>The rows of the channels that each person serves.</summary>
     internal abstract ReverseIndex Reverse { get; }
 
+    /// <summary>Whom the channels of the rows name for topics.</summary>
+    internal abstract EscalationFacts Escalations { get; }
+
     internal Person PersonOf(int number) => Organization.People.Rows[SlotOf(number)]!;
 
     /// <summary>The position in the table of the person with a number.</summary>

@@ -19,7 +19,7 @@ public static partial class Descriptors
             SMP4001, SMP4002, SMP4003, SMP4004, SMP4005, SMP4006,
             SMP5003, SMP5004,
             SMP6001, SMP6002, SMP6003, SMP6004,
-            SMP7003, SMP7004, SMP7005, SMP7006,
+            SMP7002, SMP7003, SMP7004, SMP7005, SMP7006,
             SMP9001, SMP9002, SMP9003, SMP9004, SMP9005, SMP9006,
         ];
     }

@@ -52,6 +52,7 @@ internal static class NaiveRules
             MustBeTrained rule => NaiveCompetence.MustBeTrained(rule, world, channels, applies),
             MustNameContact => applies ? NaiveCompetence.MustNameContact(world) : [],
 
+            MustEscalateTo rule => NaiveProcess.MustEscalateTo(rule, world, channels),
             MustFollow rule => applies ? NaiveProcess.MustFollow(rule, world) : [],
             MustBeApproved rule => applies ? NaiveProcess.MustBeApproved(rule, world) : [],
             MustHaveCrisisPlan rule => applies ? NaiveProcess.MustHaveCrisisPlan(rule, world) : [],

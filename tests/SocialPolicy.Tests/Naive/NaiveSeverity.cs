@@ -31,7 +31,7 @@ internal static class NaiveSeverity
         "SMP6001" or "SMP6002" or "SMP6003" => Severity.Warning,
         "SMP6004" => Severity.Info,
         "SMP7003" or "SMP7004" => Severity.Error,
-        "SMP7005" => Severity.Warning,
+        "SMP7002" or "SMP7005" => Severity.Warning,
         "SMP7006" => Severity.Info,
         "SMP9001" or "SMP9002" or "SMP9003" => Severity.Error,
         "SMP9005" => Severity.Warning,

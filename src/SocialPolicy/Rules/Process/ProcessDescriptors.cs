@@ -2,6 +2,9 @@ namespace SocialPolicy.Rules;
 
 public static partial class Descriptors
 {
+    /// <summary>A channel does not say whom to turn to.</summary>
+    public static RuleDescriptor SMP7002 { get; } = RuleDescriptor.OfLibrary("SMP7002", Category.Process, Severity.Warning);
+
     /// <summary>Steps of a publication are out of order.</summary>
     public static RuleDescriptor SMP7003 { get; } = RuleDescriptor.OfLibrary("SMP7003", Category.Process, Severity.Error);
 

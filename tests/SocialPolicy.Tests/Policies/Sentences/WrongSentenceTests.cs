@@ -59,6 +59,7 @@ public class WrongSentenceTests
     [InlineData("EveryChannel.MustReport()", ArgumentMissing)]
     [InlineData("Publications(PublicationKind.PressRelease).MustFollow()", ArgumentMissing)]
     [InlineData("Publications()", ArgumentMissing)]
+    [InlineData("Topics(Topic.B2B).MustEscalateTo()", ArgumentMissing)]
     [InlineData("On()", ArgumentMissing)]
     [InlineData("For()", ArgumentMissing)]
     [InlineData("In()", ArgumentMissing)]
