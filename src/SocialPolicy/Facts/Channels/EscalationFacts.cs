@@ -1,3 +1,5 @@
+using SocialPolicy.Rules;
+
 namespace SocialPolicy;
 
 /// <summary>Whom each channel names for a topic: by the row of the channel, and there in the order of the document.</summary>
@@ -34,53 +36,55 @@ internal sealed class EscalationFacts
     }
 
     /// <summary>Whether a channel names an active person with one of some roles for each of some topics.</summary>
-    internal bool LeadsTo(PersonStatus[] people, in ChannelRow channel, int row, in TopicSet topics, Roles roles)
+    internal bool LeadsTo(Moment moment, int row, in TopicSet topics, Roles roles)
     {
         uint settled = 0;
         for (int way = _starts[row]; way < _starts[row + 1]; way++)
         {
-            if (people[_people[way]].IsActiveOneOf(roles)) settled |= 1u << _topics[way];
+            if (IsActiveOneOf(moment.Statuses[_people[way]], roles)) settled |= 1u << _topics[way];
         }
 
         if ((topics.WellKnown & ~settled) != 0) return false;
         foreach (Topic topic in topics.Others.AsSpan())
         {
-            if (!LeadsTo(people, in channel, row, topic, roles)) return false;
+            if (!LeadsTo(moment, row, topic, roles)) return false;
         }
 
         return true;
     }
 
     /// <summary>Whether a channel names an active person with one of some roles for a topic.</summary>
-    internal bool LeadsTo(PersonStatus[] people, in ChannelRow channel, int row, Topic topic, Roles roles)
+    internal bool LeadsTo(Moment moment, int row, Topic topic, Roles roles)
     {
         byte known = KeyOf(topic);
         for (int way = _starts[row]; way < _starts[row + 1]; way++)
         {
-            if (IsAbout(in channel, row, way, topic, known) && people[_people[way]].IsActiveOneOf(roles)) return true;
+            if (IsAbout(moment, row, way, topic, known) && IsActiveOneOf(moment.Statuses[_people[way]], roles)) return true;
         }
 
         return false;
     }
 
-    /// <summary>The numbers of those whom a channel names for a topic, each once.</summary>
-    internal int[] PeopleFor(in ChannelRow channel, int row, Topic topic)
+    /// <summary>Those whom a channel names for a topic, each once.</summary>
+    internal ActorView[] PeopleFor(Moment moment, int row, Topic topic)
     {
         byte known = KeyOf(topic);
         var people = new List<int>();
         for (int way = _starts[row]; way < _starts[row + 1]; way++)
         {
             int person = _people[way];
-            if (person > ChannelRow.Nobody && IsAbout(in channel, row, way, topic, known) && !people.Contains(person)) people.Add(person);
+            if (person > ChannelRow.Nobody && IsAbout(moment, row, way, topic, known) && !people.Contains(person)) people.Add(person);
         }
 
-        return [.. people];
+        return [.. people.Select(person => new ActorView(moment, person))];
     }
+
+    private static bool IsActiveOneOf(PersonStatus person, Roles roles) => person.IsActive && roles.Contains(person.Role);
 
     private static byte KeyOf(Topic topic) => topic.WellKnownIndex is >= 0 and var index ? (byte)index : OtherTopic;
 
-    private bool IsAbout(in ChannelRow channel, int row, int way, Topic topic, byte key) =>
-        _topics[way] == key && (key != OtherTopic || _organization.Channels.Rows[channel.Slot]!.Escalation[way - _starts[row]].Topic == topic);
+    private bool IsAbout(Moment moment, int row, int way, Topic topic, byte key) =>
+        _topics[way] == key && (key != OtherTopic || moment.ChannelOf(row).Escalation[way - _starts[row]].Topic == topic);
 
     private void Fill(ReadOnlySpan<ChannelRow> rows, Func<int, int> numberOf)
     {

@@ -48,14 +48,11 @@ public sealed record MustEscalateTo : ChannelRule
     {
         if (detail is null) return;
         detail.With("topic", topic.Name);
-        ActorsView named = channel.EscalationFor(topic);
+        IReadOnlyList<ActorView> named = channel.EscalationFor(topic);
         if (named.Count > 0)
         {
-            detail.With("named", named).Say(named.AnyActive ? "SMP7002.wrong-role" : "SMP7002.not-active");
-            foreach (ActorView person in named)
-            {
-                if (named.Count == 1) detail.With("role", person.Person.Role);
-            }
+            detail.With("named", named).Say(named.Any(person => person.IsActive) ? "SMP7002.wrong-role" : "SMP7002.not-active");
+            if (named.Count == 1) detail.With("role", named[0].Person.Role);
         }
         else
         {
