@@ -36,6 +36,7 @@ internal static class EveryRule
         People.MustNotBeIrreplaceable(),
         People.MustStandInForAtMost(1_000_000),
         EveryChannel.MustPromiseAnswerWithin(Within.Workdays(1)),
+        Topics(Topic.Critical, Topic.B2B).MustEscalateTo(Roles.Leadership),
         Publications(PublicationKind.PressRelease).MustFollow("drafted", "approved", "distributed"),
         Publications(PublicationKind.PressRelease).MustBeApproved(by: Roles.Leadership),
         Publications(PublicationKind.BlogPost).MustBeAnnouncedOn(Platform.Facebook, Platform.X),

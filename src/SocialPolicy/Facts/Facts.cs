@@ -8,6 +8,7 @@ namespace SocialPolicy;
 public sealed class Facts
 {
     private readonly Lazy<ReverseIndex> _reverse;
+    private readonly Lazy<EscalationFacts> _escalations;
     private readonly Lazy<IReadOnlyList<InputFault>> _faults;
 
     private Facts(Organization organization, TimeZoneRules zones)
@@ -21,6 +22,7 @@ public sealed class Facts
         Digests = new ChannelDigests(Channels);
         Evidence = EvidenceFacts.Of(organization, Channels, Units, references);
         _faults = new(() => InputFaults.Find(organization, zones));
+        _escalations = new(() => EscalationFacts.Of(organization, Channels.Rows, PersonFacts.NumberOf));
         _reverse = new(() => ReverseIndex.Of(People.Count, Channels.Rows, Channels.Links, Channels.RowOfSlot));
     }
 
@@ -49,6 +51,9 @@ public sealed class Facts
 
     /// <summary>The channels of each person; made when a rule about people first asks.</summary>
     internal ReverseIndex Reverse => _reverse.Value;
+
+    /// <summary>Whom the channels name for topics; found when a rule first asks, because most policies do not.</summary>
+    internal EscalationFacts Escalations => _escalations.Value;
 
     /// <summary>Indexes an organization.</summary>
     /// <param name="organization">The organization.</param>

@@ -84,6 +84,9 @@ internal abstract class Moment
     /// <summary>The rows of the channels that each person serves.</summary>
     internal abstract ReverseIndex Reverse { get; }
 
+    /// <summary>Whom the channels of the rows name for topics.</summary>
+    internal abstract EscalationFacts Escalations { get; }
+
     /// <summary>The numbers of the people of a row in a part.</summary>
     internal ReadOnlySpan<int> NumbersOf(int row, ChannelPart part)
     {

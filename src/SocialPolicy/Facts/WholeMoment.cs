@@ -22,6 +22,8 @@ internal sealed class WholeMoment : Moment
 
     internal override ReverseIndex Reverse => Facts.Reverse;
 
+    internal override EscalationFacts Escalations => Facts.Escalations;
+
     internal override int SlotOf(int number) => number - 1;
 
     internal override int NumberOfSlot(int slot) => slot + 1;

@@ -61,6 +61,17 @@ public sealed class Detail
         return named.Count > 0 ? With(name, named.ToValueList()) : this;
     }
 
+    /// <summary>Names people by their ids for programs and by their names for people; an empty list names nothing.</summary>
+    /// <param name="name">The name in camelCase, which the message has in braces.</param>
+    /// <param name="people">The people; nobody among them is left out.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="people"/> is null.</exception>
+    public Detail With(string name, IReadOnlyList<ActorView> people)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        var named = people.Where(person => person.Exists).Select(person => NameOf(person.Person)).ToValueList();
+        return named.IsEmpty ? this : With(name, (object)named);
+    }
+
     /// <summary>Says something else than the descriptor's message.</summary>
     /// <param name="message">The message.</param>
     public Detail Say(LocalizableText message)

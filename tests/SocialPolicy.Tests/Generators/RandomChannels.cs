@@ -82,10 +82,13 @@ internal static class RandomChannels
         Gen.Bool, Gen.Bool, moment.Day.OrNull(2),
         (twoFactor, listed, reviewed) => With(channel => channel with { TwoFactor = twoFactor, Listed = listed, AccessReviewed = reviewed }));
 
-    /// <summary>References that no rule here reads, and that must resolve all the same.</summary>
+    /// <summary>Who approves and to whom topics go, several for one topic among them.</summary>
     private static Gen<Func<Channel, Channel>> Others { get; } = Gen.Select(
         Gen.Select(Gens.Person.OrNull(5), Gens.Durations.OrNull(1), (by, within) => new ApprovalStep(by, within)).List(0, 2),
-        Gens.Person.OrNull(5).Select(to => new Escalation(Topic.Critical, to)).List(0, 1),
+        Gen.Select(
+            Gen.Frequency((4, Gen.Const(Topic.Critical)), (1, Gen.OneOfConst(Topic.B2B, new Topic("weather")))),
+            Gens.Person.OrNull(5),
+            (topic, to) => new Escalation(topic, to)).List(0, 3),
         (approval, escalation) => With(channel => channel with { Approval = approval, Escalation = escalation }));
 
     private static Func<Channel, Channel> With(Func<Channel, Channel> change) => change;

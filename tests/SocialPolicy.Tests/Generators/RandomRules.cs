@@ -56,6 +56,8 @@ internal static class RandomRules
         As(Competences.Select(competences => new OwnerMustKnow(competences))),
         As(Gen.Frequency((4, Competences), (1, Gen.Const(SocialPolicy.Competences.AllWellKnown))).Select(all => new TeamMustKnow { Competences = all })),
         As(Trained),
+        As(Gen.Select(Gen.OneOfConst(Topic.Critical, Topic.B2B, new Topic("weather"), new Topic("Weather")).Array[1, 2], Gens.Roles, (topics, roles) =>
+            new MustEscalateTo { Topics = TopicSet.Of([.. topics]), Roles = roles })),
         As(AtLeast.Select(min => new MustHaveAdministrators { Min = min })),
         As(Gen.Const(new LeaversMustLoseAccess())),
         As(Gen.Const(new MustUseTwoFactor())),

@@ -2,7 +2,7 @@ using SocialPolicy.Rules;
 
 namespace SocialPolicy.Tests;
 
-/// <summary>SMP7003 to SMP7006.</summary>
+/// <summary>SMP7002 to SMP7006.</summary>
 internal static class NaiveProcess
 {
     public static IEnumerable<NaiveFault> MustFollow(MustFollow rule, NaiveWorld world)
@@ -48,6 +48,21 @@ internal static class NaiveProcess
             {
                 bool announced = publication.Value.AnnouncedOn.Any(announcement => announcement.Platform?.Name == platform && announcement.At <= due);
                 if (!announced) yield return NaiveFault.Of("SMP7006", publication) with { Related = $"platform:{platform}" };
+            }
+        }
+    }
+
+    public static IEnumerable<NaiveFault> MustEscalateTo(MustEscalateTo rule, NaiveWorld world, List<Row<Channel>> channels)
+    {
+        foreach (Row<Channel> channel in channels)
+        {
+            foreach (string topic in rule.Topics.Items.Select(topic => topic.Name).Distinct(StringComparer.Ordinal))
+            {
+                bool settled = channel.Value.Escalation.Any(way => way.Topic.Name == topic
+                    && world.Person(way.To) is { } person
+                    && NaivePresence.IsActive(person, world.Today)
+                    && rule.Roles.Contains(person.Role));
+                if (!settled) yield return NaiveFault.Of("SMP7002", channel) with { Related = $"topic:{topic}" };
             }
         }
     }

@@ -55,6 +55,7 @@ internal static class NaiveRules
 
             MustBeAnsweredBy rule => NaiveTopics.MustBeAnsweredBy(rule, world, NaiveSelection.Messages(clause, world)),
             MustBeForwardedWithin rule => NaiveTopics.MustBeForwardedWithin(rule, world, NaiveSelection.Messages(clause, world)),
+            MustEscalateTo rule => NaiveProcess.MustEscalateTo(rule, world, channels),
             MustFollow rule => applies ? NaiveProcess.MustFollow(rule, world) : [],
             MustBeApproved rule => applies ? NaiveProcess.MustBeApproved(rule, world) : [],
             MustHaveCrisisPlan rule => applies ? NaiveProcess.MustHaveCrisisPlan(rule, world) : [],

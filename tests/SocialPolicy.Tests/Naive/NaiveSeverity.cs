@@ -32,7 +32,7 @@ internal static class NaiveSeverity
         "SMP6001" or "SMP6002" or "SMP6003" => Severity.Warning,
         "SMP6004" => Severity.Info,
         "SMP7001" or "SMP7003" or "SMP7004" => Severity.Error,
-        "SMP7005" or "SMP7007" => Severity.Warning,
+        "SMP7002" or "SMP7005" or "SMP7007" => Severity.Warning,
         "SMP7006" => Severity.Info,
         "SMP8001" or "SMP8002" => Severity.Error,
         "SMP8003" => Severity.Warning,

@@ -24,6 +24,7 @@ internal sealed class NearbyMoment : Moment
     private int _people = 1;
     private int _rows;
     private ReverseIndex? _reverse;
+    private EscalationFacts? _escalations;
 
     /// <param name="organization">The organization.</param>
     /// <param name="calendar">Its calendar.</param>
@@ -44,6 +45,10 @@ internal sealed class NearbyMoment : Moment
     }
 
     internal override ReverseIndex Reverse => _reverse ?? throw new NotSupportedException("These facts hold nobody's channels.");
+
+    internal override EscalationFacts Escalations => _escalations is { } known && known.Channels == _rows
+        ? known
+        : _escalations = EscalationFacts.Of(Organization, Rows.AsSpan(0, _rows), NumberOfSlot);
 
     /// <summary>The organization's units.</summary>
     internal UnitTree Units { get; }

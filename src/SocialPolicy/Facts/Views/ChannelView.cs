@@ -121,6 +121,21 @@ public readonly ref struct ChannelView
     /// <param name="duration">The duration.</param>
     public bool ApprovesWithin(Period duration) => IsAtMost(Details.ApprovalTime, duration.Length);
 
+    /// <summary>Whether the channel names for each of some topics an active person with one of some roles.</summary>
+    /// <param name="topics">The topics.</param>
+    /// <param name="roles">The roles.</param>
+    public bool EscalatesTo(TopicSet topics, Roles roles) => _moment.Escalations.LeadsTo(_moment, Row, in topics, roles);
+
+    /// <summary>Whether the channel names for a topic an active person with one of some roles.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="roles">The roles.</param>
+    public bool EscalatesTo(Topic topic, Roles roles) => _moment.Escalations.LeadsTo(_moment, Row, topic, roles);
+
+    /// <summary>Those whom the channel names for a topic, each once and in the order of the document. They are gathered anew each time:
+    /// whether one of them will do is at hand in <see cref="EscalatesTo(Topic, Roles)"/>.</summary>
+    /// <param name="topic">The topic.</param>
+    public IReadOnlyList<ActorView> EscalationFor(Topic topic) => _moment.Escalations.PeopleFor(_moment, Row, topic);
+
     /// <summary>Whether somebody of the cover is present on every day looked at in the days from today on.</summary>
     /// <param name="horizon">How far to look.</param>
     /// <param name="everyDay">Whether to look at every day and not at workdays only.</param>

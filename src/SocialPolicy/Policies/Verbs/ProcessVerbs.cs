@@ -15,6 +15,16 @@ public static class ProcessVerbs
         return publications.Must(new MustFollow(publications.Kind, [first, .. more]));
     }
 
+    /// <inheritdoc cref="Rules.MustEscalateTo"/>
+    /// <param name="topics">The topics.</param>
+    /// <param name="first">A role, or several.</param>
+    /// <param name="more">Further roles.</param>
+    public static Clause MustEscalateTo(this SelectedTopics topics, Roles first, params ReadOnlySpan<Roles> more)
+    {
+        ArgumentNullException.ThrowIfNull(topics);
+        return topics.Must(new MustEscalateTo { Topics = topics.Topics, Roles = Roles.Of(first, more) });
+    }
+
     /// <inheritdoc cref="Rules.MustBeApproved"/>
     /// <param name="publications">The publications.</param>
     /// <param name="by">Who may approve; the leadership where null.</param>

@@ -5,6 +5,9 @@ public static partial class Descriptors
     /// <summary>A message was answered by somebody with the wrong role.</summary>
     public static RuleDescriptor SMP7001 { get; } = RuleDescriptor.OfLibrary("SMP7001", Category.Process, Severity.Error);
 
+    /// <summary>A channel does not say whom to turn to.</summary>
+    public static RuleDescriptor SMP7002 { get; } = RuleDescriptor.OfLibrary("SMP7002", Category.Process, Severity.Warning);
+
     /// <summary>Steps of a publication are out of order.</summary>
     public static RuleDescriptor SMP7003 { get; } = RuleDescriptor.OfLibrary("SMP7003", Category.Process, Severity.Error);
 

@@ -32,6 +32,8 @@ public class DefaultValueTests
         { "competences", EveryChannel.OwnerMustKnow(default) },
         { "competences", EveryChannel.TeamMustKnow(default(Competence)) },
         { "competences", EveryChannel.Must(new TeamMustKnow { Competences = default }) },
+        { "roles", Topics(Topic.Critical).MustEscalateTo(default(Roles)) },
+        { "topics", EveryChannel.Must(new MustEscalateTo { Topics = default }) },
         { "training", People.MustBeTrained(null!) },
         { "training", Everyone.MustBeTrained(" ") },
         { "validFor", Everyone.MustBeTrained("guideline", default(Period)) },

@@ -63,6 +63,7 @@ public class WrongSentenceTests
     [InlineData("Topics(Topic.Critical).MustBeAnsweredBy()", ArgumentMissing)]
     [InlineData("Publications(PublicationKind.PressRelease).MustFollow()", ArgumentMissing)]
     [InlineData("Publications()", ArgumentMissing)]
+    [InlineData("Topics(Topic.B2B).MustEscalateTo()", ArgumentMissing)]
     [InlineData("On()", ArgumentMissing)]
     [InlineData("For()", ArgumentMissing)]
     [InlineData("In()", ArgumentMissing)]

@@ -14,6 +14,18 @@ public class ProcessVerbsTests
             Publications(PublicationKind.BlogPost).MustFollow("drafted", "published"));
 
     [Fact]
+    public void MustEscalateTo_asks_for_the_topics_of_the_sentence()
+    {
+        Assert.Equal(
+            new Clause(new MustEscalateTo { Topics = TopicSet.Of(Topic.Critical, "weather"), Roles = Roles.Of(Role.Owner, Role.Manager) })
+            {
+                Where = new Selection { Platforms = [Platform.X] },
+            },
+            On(Platform.X).Topics(Topic.Critical, "weather").MustEscalateTo(Role.Owner, Role.Manager));
+        Assert.Equal(new MustEscalateTo(), Topics(Topic.Critical, Topic.B2B).MustEscalateTo(Roles.Leadership).Rule);
+    }
+
+    [Fact]
     public void MustBeApproved_asks_for_the_leadership_by_default()
     {
         Assert.Equal(new Clause(new MustBeApproved(PublicationKind.PressRelease)), Releases.MustBeApproved());

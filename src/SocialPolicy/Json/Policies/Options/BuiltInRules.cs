@@ -70,6 +70,7 @@ internal static class BuiltInRules
             Form(new MustNameContact()),
 
             // Process
+            Form(new MustEscalateTo()),
             Form(new MustFollow(default, default)),
             Form(new MustBeApproved(default)),
             Form(new MustHaveCrisisPlan()),

@@ -22,6 +22,7 @@ namespace SocialPolicy.Json;
 [JsonSerializable(typeof(MustBeTrained))]
 [JsonSerializable(typeof(MustDiscloseDelegation))]
 [JsonSerializable(typeof(MustDocumentStrategy))]
+[JsonSerializable(typeof(MustEscalateTo))]
 [JsonSerializable(typeof(MustFollow))]
 [JsonSerializable(typeof(MustHaveAdministrators))]
 [JsonSerializable(typeof(MustHaveAtMostOperators))]
