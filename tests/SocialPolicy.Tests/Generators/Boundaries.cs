@@ -1,8 +1,8 @@
 namespace SocialPolicy.Tests;
 
 /// <summary>
-/// The instants at which something may turn: where days begin that an organization and a policy speak of, and where
-/// periods end that begin with posts and messages.
+/// The instants at which something may turn: where days begin that an organization and a policy speak of, where
+/// periods end that begin with posts and messages, and where answers are due.
 /// </summary>
 internal static class Boundaries
 {
@@ -13,7 +13,7 @@ internal static class Boundaries
     {
         TimeZoneInfo zone = TimeZoneInfo.TryFindSystemTimeZoneById(from.Organization.Calendar.TimeZone, out TimeZoneInfo? found) ? found : TimeZoneInfo.Utc;
         Period[] periods = isPeriod ? [.. PeriodsOf(from.Policy, from.Organization)] : [default];
-        DateTimeOffset[] all = [.. Walls(from, zone, periods).Distinct().Select(wall => InstantOf(wall, zone)).Order()];
+        DateTimeOffset[] all = [.. Walls(from, zone, periods).Distinct().Select(wall => InstantOf(wall, zone)).Concat(isPeriod ? Deadlines(from) : []).Order()];
         DateTimeOffset[] next = isNext ? [.. all.Where(instant => instant > from.Now).Take(4)] : [];
         if (next.Length > 0) all = next;
         return all[rank / Nudges.Length % all.Length].AddTicks(Nudges[rank % Nudges.Length]);
@@ -31,6 +31,21 @@ internal static class Boundaries
             .Select(instant => TimeZoneInfo.ConvertTime(instant, zone).DateTime)
             .SelectMany(wall => periods.Select(period => wall.AddMonths(period.MonthPart).AddDays(period.DayPart) + period.TimePart))
             .Concat(midnights);
+    }
+
+    /// <summary>When answers are due to messages, by the limits of the policy.</summary>
+    private static IEnumerable<DateTimeOffset> Deadlines(Evaluation from)
+    {
+        WorkCalendar calendar = from.Organization.Calendar;
+        bool isKnown = TimeZoneInfo.TryFindSystemTimeZoneById(calendar.TimeZone, out _);
+        var time = new NaiveTime(isKnown ? calendar : calendar with { TimeZone = WorkCalendar.DefaultTimeZone }, from.Now);
+        return from.Policy.Clauses
+            .SelectMany(clause => clause.Rule.GetType().GetProperties()
+                .Where(property => property.PropertyType == typeof(ResponseLimit))
+                .Select(property => (ResponseLimit)property.GetValue(clause.Rule)!))
+            .Distinct()
+            .SelectMany(limit => from.Organization.Messages.Select(message => NaiveDeadlines.Of(time, limit, message.ReceivedAt)))
+            .OfType<DateTimeOffset>();
     }
 
     private static IEnumerable<Period> PeriodsOf(Policy policy, Organization organization) => policy.Clauses

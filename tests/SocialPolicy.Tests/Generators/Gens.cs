@@ -35,6 +35,8 @@ internal static class Gens
         Within.Hours(4),
         Within.Days(1),
         Within.Duration(Period.Days(1) + Period.Minutes(1)),
+        Within.Duration(Period.Months(1)),
+        Within.Duration(Period.Months(1) + Period.Days(1) + Period.Hours(1)),
         Within.Days(3),
         Within.Workdays(1),
         Within.Workdays(2),
@@ -51,6 +53,12 @@ internal static class Gens
     public static Gen<Competence> Competence { get; } = Gen.Frequency(
         (4, Gen.Const(SocialPolicy.Competence.PlatformSkills)),
         (2, Gen.OneOfConst(SocialPolicy.Competence.Empathy, SocialPolicy.Competence.Loyalty, new Competence("film"), new Competence("Film"))));
+
+    /// <summary>Topics of messages: well-known ones and one that is compared as written.</summary>
+    public static Gen<Topic> Topic { get; } = Gen.OneOfConst(
+        SocialPolicy.Topic.General, SocialPolicy.Topic.Complaint, SocialPolicy.Topic.Critical, new Topic("weather"), new Topic("Weather"));
+
+    public static Gen<TopicSet> Topics { get; } = Topic.Array[1, 3].Select(items => TopicSet.Of([.. items]));
 
     public static Gen<string> Training { get; } = Gen.Frequency((6, Gen.Const("guideline")), (1, Gen.Const("Guideline")));
 

@@ -10,8 +10,8 @@ internal static class RandomEvidence
         (channel, date, by, to) => new ChannelReport { Channel = channel, Date = date, By = by, To = to });
 
     public static Gen<Post> Post(RandomMoment moment) => Gen.Select(
-        Gens.Channel, moment.Instant, Gens.Person.OrNull(1), Gens.Person.OrNull(4), Gen.Bool, Gens.Person.OrNull(8),
-        (channel, at, author, name, disclosed, approver) => new Post
+        Gens.Channel, moment.Instant, Gens.Person.OrNull(1), Gens.Person.OrNull(4), Gen.Bool, Gen.Bool, Gens.Person.OrNull(5),
+        (channel, at, author, name, disclosed, promotional, approver) => new Post
         {
             Id = "?",
             Channel = channel,
@@ -19,22 +19,28 @@ internal static class RandomEvidence
             Author = author,
             InNameOf = name,
             Disclosed = disclosed,
+            Promotional = promotional,
             ApprovedBy = approver,
         });
 
     public static Gen<Message> Message(RandomMoment moment) => Gen.Select(
-        Gens.Channel, moment.Instant, moment.Instant.OrNull(3), Gens.Person.OrNull(2), Gens.Person.OrNull(3), Gen.Bool,
-        Gens.Person.OrNull(8), Gens.Unit.OrNull(3).Select(unit => new Forwarding(unit, null)).List(0, 1),
-        (channel, received, answered, by, name, disclosed, remover, forwarded) => new Message
+        Gen.Select(Gens.Channel, Gens.Topic, moment.Instant),
+        Gen.Select(moment.Instant.OrNull(4), Gens.Person.OrNull(2), Gens.Person.OrNull(3), Gen.Bool),
+        Gen.Select(moment.Instant.OrNull(5), Gens.Person.OrNull(3), Gen.OneOfConst(RemovalReason.Criticism, RemovalReason.Spam).OrNull(3)),
+        Gen.Select(Gens.Unit.OrNull(3), moment.Instant.OrNull(2), (unit, at) => new Forwarding(unit, at)).List(0, 2),
+        (receipt, answer, removal, forwarded) => new Message
         {
             Id = "?",
-            Channel = channel,
-            ReceivedAt = received,
-            AnsweredAt = answered,
-            AnsweredBy = by,
-            InNameOf = name,
-            Disclosed = disclosed,
-            RemovedBy = remover,
+            Channel = receipt.Item1,
+            Topic = receipt.Item2,
+            ReceivedAt = receipt.Item3,
+            AnsweredAt = answer.Item1,
+            AnsweredBy = answer.Item2,
+            InNameOf = answer.Item3,
+            Disclosed = answer.Item4,
+            RemovedAt = removal.Item1,
+            RemovedBy = removal.Item2,
+            RemovalReason = removal.Item3,
             Forwarded = forwarded,
         });
 
@@ -50,7 +56,7 @@ internal static class RandomEvidence
         Gens.Rows(Post(moment), 6, index => $"s{index}", (post, id) => post with { Id = id });
 
     public static Gen<Table<Message>> Messages(RandomMoment moment) =>
-        Gens.Rows(Message(moment), 4, index => $"m{index}", (message, id) => message with { Id = id });
+        Gens.Rows(Message(moment), 6, index => $"m{index}", (message, id) => message with { Id = id });
 
     public static Gen<Table<Publication>> Publications(RandomMoment moment) =>
         Gens.Rows(Publication(moment), 3, index => $"pr{index}", (publication, id) => publication with { Id = id });

@@ -53,7 +53,7 @@ internal sealed class RandomMoment
             (1, Gen.OneOfConst(today.AddYears(-3), today.AddYears(3), today.AddYears(-9), today.AddYears(12))),
             (1, Gen.OneOfConst(new DateOnly(2028, 2, 29), new DateOnly(2027, 2, 28), new DateOnly(2026, 12, 31), new DateOnly(2024, 2, 29))));
 
-        DateTimeOffset[] instants = [Now, Now.AddMonths(-1), Now.AddMonths(-3), Now.AddYears(-1)];
+        DateTimeOffset[] instants = [Now, Now.AddHours(-4), Now.AddMonths(-1), Now.AddMonths(-3), Now.AddYears(-1)];
         Instant = Gen.Select(
             Gen.Frequency(
                 (4, Gen.Int[-3, 3].Select(days => Now.AddDays(days))),

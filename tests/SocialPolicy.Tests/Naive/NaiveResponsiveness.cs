@@ -2,9 +2,21 @@ using SocialPolicy.Rules;
 
 namespace SocialPolicy.Tests;
 
-/// <summary>SMP5003.</summary>
+/// <summary>SMP5001 to SMP5003.</summary>
 internal static class NaiveResponsiveness
 {
+    public static IEnumerable<NaiveFault> MustAnswerWithin(MustAnswerWithin rule, NaiveWorld world, List<Row<Message>> messages)
+    {
+        foreach (Row<Message> message in messages)
+        {
+            DateTimeOffset? deadline = NaiveDeadlines.Of(world.Time, rule.Limit, message.Value.ReceivedAt);
+            if (deadline is null) continue;
+            bool waits = message.Value.AnsweredAt is null && message.Value.RemovedAt is null;
+            if (waits && world.Time.Now > deadline) yield return NaiveFault.Of("SMP5001", message);
+            if (message.Value.AnsweredAt > deadline) yield return NaiveFault.Of("SMP5002", message);
+        }
+    }
+
     public static IEnumerable<NaiveFault> MustPromiseAnswerWithin(MustPromiseAnswerWithin rule, NaiveWorld world, List<Row<Channel>> channels)
     {
         foreach (Row<Channel> channel in channels)

@@ -44,6 +44,7 @@ internal static class NaiveRules
             MustDocumentStrategy rule => NaiveBackup.MustDocumentStrategy(rule, world, channels),
             MustStandInForAtMost rule => NaiveBackup.MustStandInForAtMost(rule, world, channels),
 
+            MustAnswerWithin rule => NaiveResponsiveness.MustAnswerWithin(rule, world, NaiveSelection.Messages(clause, world)),
             MustPromiseAnswerWithin rule => NaiveResponsiveness.MustPromiseAnswerWithin(rule, world, channels),
             MustApproveWithin rule => NaiveApproval.MustApproveWithin(rule, channels),
 
@@ -52,10 +53,16 @@ internal static class NaiveRules
             MustBeTrained rule => NaiveCompetence.MustBeTrained(rule, world, channels, applies),
             MustNameContact => applies ? NaiveCompetence.MustNameContact(world) : [],
 
+            MustBeAnsweredBy rule => NaiveTopics.MustBeAnsweredBy(rule, world, NaiveSelection.Messages(clause, world)),
+            MustBeForwardedWithin rule => NaiveTopics.MustBeForwardedWithin(rule, world, NaiveSelection.Messages(clause, world)),
             MustFollow rule => applies ? NaiveProcess.MustFollow(rule, world) : [],
             MustBeApproved rule => applies ? NaiveProcess.MustBeApproved(rule, world) : [],
             MustHaveCrisisPlan rule => applies ? NaiveProcess.MustHaveCrisisPlan(rule, world) : [],
             MustBeAnnouncedOn rule => applies ? NaiveProcess.MustBeAnnouncedOn(rule, world) : [],
+
+            CriticismMustStay => NaiveConduct.CriticismMustStay(NaiveSelection.Messages(clause, world)),
+            PromotionsMustBeApproved => NaiveConduct.PromotionsMustBeApproved(world, NaiveSelection.Posts(clause, world)),
+            RemovalsMustBeExplained => NaiveConduct.RemovalsMustBeExplained(world, NaiveSelection.Messages(clause, world)),
 
             MustHaveAdministrators rule => NaiveAccess.MustHaveAdministrators(rule, world, channels),
             LeaversMustLoseAccess => NaiveAccess.LeaversMustLoseAccess(world, NaiveSelection.NotRetiredChannels(clause, world)),

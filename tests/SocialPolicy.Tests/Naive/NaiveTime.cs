@@ -38,6 +38,15 @@ internal sealed class NaiveTime
     public static DateTime FromReference(Period period) =>
         new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddMonths(period.MonthPart).AddDays(period.DayPart) + period.TimePart;
 
+    /// <summary>When a day's working hours begin and end.</summary>
+    public (DateTimeOffset Open, DateTimeOffset Close) Opening(DateOnly day)
+    {
+        DateTimeOffset open = InstantOf(day.ToDateTime(_calendar.Hours.From));
+        if (OpeningTime(_calendar.Hours) <= TimeSpan.Zero) return (open, open);
+        DateOnly lastDay = _calendar.Hours.To == new TimeOnly(0, 0) ? day.AddDays(1) : day;
+        return (open, InstantOf(lastDay.ToDateTime(_calendar.Hours.To)));
+    }
+
     /// <summary>The instant that lies a period before now on the calendar's wall clock.</summary>
     public DateTimeOffset NowMinus(Period period)
     {
@@ -54,7 +63,7 @@ internal sealed class NaiveTime
     }
 
     /// <summary>A wall time that does not exist moves forward, one that exists twice is the earlier.</summary>
-    private DateTimeOffset InstantOf(DateTime wall)
+    public DateTimeOffset InstantOf(DateTime wall)
     {
         if (_zone.IsInvalidTime(wall))
         {

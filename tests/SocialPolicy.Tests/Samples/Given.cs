@@ -44,6 +44,10 @@ internal static partial class Given
 
     public static Message Message() => new() { Id = "m", Channel = "main", ReceivedAt = Now.AddHours(-1) };
 
+    /// <summary>An organization with a channel <c>main</c>, the owner <c>boss</c>, the employee <c>ben</c>, the unit <c>service</c> and the messages given.</summary>
+    public static Organization WithMessages(params Message[] messages) =>
+        Organization(Channel(), Person("boss", Role.Owner), Person("ben")) with { Units = [new() { Id = "service" }], Messages = [.. messages] };
+
     /// <summary>An organization with one channel and the people given.</summary>
     public static Organization Organization(Channel channel, params Person[] people) =>
         new() { Channels = [channel], People = [.. people] };

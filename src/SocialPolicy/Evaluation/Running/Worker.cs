@@ -102,7 +102,7 @@ internal sealed class Worker
         int before = Findings.Count;
         try
         {
-            for (int index = first; index < behind; index++) rule.Check(new MessageView(Moment, index), _report);
+            rule.CheckAll(new MessageRange(Moment, first, behind), _report);
             Subjects[clause.Ordinal] += behind - first;
         }
         catch (Exception)
@@ -118,7 +118,7 @@ internal sealed class Worker
         int before = Findings.Count;
         try
         {
-            for (int index = first; index < behind; index++) rule.Check(new PostView(Moment, index), _report);
+            rule.CheckAll(new PostRange(Moment, first, behind), _report);
             Subjects[clause.Ordinal] += behind - first;
         }
         catch (Exception)

@@ -20,12 +20,12 @@ internal sealed class EvidenceFacts(Func<ReportFacts> reports, Func<PostFacts> p
     internal MessageFacts Messages => _messages ??= messages();
 
     /// <summary>The evidence of a whole organization, made at once.</summary>
-    internal static EvidenceFacts Of(Organization organization, ChannelFacts channels, ReadReferences? references)
+    internal static EvidenceFacts Of(Organization organization, ChannelFacts channels, UnitTree units, ReadReferences? references)
     {
         var places = new EvidencePlaces(organization, channels);
         var reports = ReportFacts.Of(organization, places, references?.Reports);
         var posts = PostFacts.Of(organization, places, references?.Posts);
-        var messages = MessageFacts.Of(organization, places, references?.Messages);
+        var messages = MessageFacts.Of(organization, places, units, references?.Messages);
         return new(() => reports, () => posts, () => messages) { _reports = reports, _posts = posts, _messages = messages };
     }
 

@@ -1,5 +1,12 @@
 namespace SocialPolicy;
 
+/// <summary>Is shown a piece of evidence.</summary>
+/// <param name="index">Its place among the evidence by channel.</param>
+/// <param name="slot">Its position in the table.</param>
+/// <param name="item">The evidence.</param>
+/// <param name="person">The number of the person who was looked up with it; 0 for nobody.</param>
+internal delegate void EvidenceVisit<in T>(int index, int slot, T item, int person);
+
 /// <summary>Finds the row of the channel to which each piece of evidence belongs.</summary>
 internal sealed class EvidencePlaces(Organization organization, ChannelFacts channels)
 {
@@ -24,6 +31,44 @@ internal sealed class EvidencePlaces(Organization organization, ChannelFacts cha
         }
 
         return Grouping.By(rows, channels.Rows.Length);
+    }
+
+    /// <summary>Shows the evidence that is on some channel, in the order of the document: so its records are met one after the other.</summary>
+    /// <param name="table">The evidence.</param>
+    /// <param name="byRow">Where it belongs.</param>
+    /// <param name="personOf">The person to find for each.</param>
+    /// <param name="references">What the references led to when they were read, or null.</param>
+    /// <param name="place">Where among the references of a piece of evidence that person is.</param>
+    /// <param name="visit">Is shown each.</param>
+    internal void Visit<T>(Table<T> table, Grouping byRow, Func<T, PersonId?> personOf, int[]? references, int place, EvidenceVisit<T> visit) where T : class
+    {
+        if (byRow.Members.IsEmpty) return;
+        int[] places = byRow.PlacesOf(table.Rows.Count);
+        var ids = new IdBatch(BatchSize);
+        int[] people = new int[BatchSize];
+        for (int start = 0; start < places.Length; start += BatchSize)
+        {
+            Span<int> batch = people.AsSpan(0, Math.Min(BatchSize, places.Length - start));
+            if (references is null) LookUp(table, personOf, start, batch, ids);
+            else Copy(references, start, place, batch);
+            for (int i = 0; i < batch.Length; i++)
+            {
+                int slot = start + i;
+                if (places[slot] >= 0) visit(places[slot], slot, table.Rows[slot]!, PersonFacts.NumberOf(batch[i]));
+            }
+        }
+    }
+
+    /// <summary>The number of the person who received, approved or removed; 0 for nobody.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="slot">The position of the evidence in its table.</param>
+    /// <param name="references">What the references led to when they were read, or null.</param>
+    internal int SecondPerson(PersonId? person, int slot, int[]? references)
+    {
+        if (person is not { } set) return ChannelRow.Nobody;
+        return PersonFacts.NumberOf(references is null
+            ? organization.People.Ids.Find(set.Value)
+            : references[slot * ReadReferences.OfEvidence + ReadReferences.SecondPerson]);
     }
 
     /// <summary>The numbers of people in the order of the members, 0 for nobody.</summary>
@@ -66,5 +111,12 @@ internal sealed class EvidencePlaces(Organization organization, ChannelFacts cha
         ids.Clear();
         for (int i = 0; i < batch.Length; i++) ids.Add(table.First(start + i) is { } item ? channelOf(item).Value : null);
         organization.Channels.Ids.FindAll(ids, batch);
+    }
+
+    private void LookUp<T>(Table<T> table, Func<T, PersonId?> personOf, int start, Span<int> batch, IdBatch ids) where T : class
+    {
+        ids.Clear();
+        for (int i = 0; i < batch.Length; i++) ids.Add(table.Rows[start + i] is { } item ? personOf(item)?.Value : null);
+        organization.People.Ids.FindAll(ids, batch);
     }
 }

@@ -24,30 +24,35 @@ internal static class NearbyEvidence
     {
         PersistentVector<ChannelReport> reports = moment.Organization.Reports.Rows;
         int[] ordered = [.. slots.OrderBy(slot => reports[slot]!.Date)];
-        return new(_ => Array.ConvertAll(ordered, slot => moment.NumberOf(reports[slot]!.To)))
-        {
-            ByRow = Grouping.Of(ordered),
-            Dates = Array.ConvertAll(ordered, slot => reports[slot]!.Date.DayNumber),
-        };
+        return new(
+            Grouping.Of(ordered),
+            Array.ConvertAll(ordered, slot => reports[slot]!.Date.DayNumber),
+            _ => Array.ConvertAll(ordered, slot => moment.NumberOf(reports[slot]!.To)));
     }
 
     private static PostFacts Posts(NearbyMoment moment, int[] slots)
     {
-        PersistentVector<Post> posts = moment.Organization.Posts.Rows;
-        return new()
+        var facts = new PostFacts(Grouping.Of(slots));
+        for (int i = 0; i < slots.Length; i++)
         {
-            ByRow = Grouping.Of(slots),
-            Times = Array.ConvertAll(slots, slot => posts[slot]!.At.UtcTicks),
-            Authors = Array.ConvertAll(slots, slot => moment.NumberOf(posts[slot]!.Author)),
-            Hidden = Array.ConvertAll(slots, slot => PostFacts.IsHidden(posts[slot]!)),
-        };
+            Post post = moment.Organization.Posts.Rows[slots[i]]!;
+            facts.Put(i, post, moment.NumberOf(post.Author), moment.NumberOf(post.ApprovedBy));
+        }
+
+        return facts;
     }
 
-    private static MessageFacts Messages(NearbyMoment moment, int[] slots) => new()
+    private static MessageFacts Messages(NearbyMoment moment, int[] slots)
     {
-        ByRow = Grouping.Of(slots),
-        Hidden = Array.ConvertAll(slots, slot => MessageFacts.IsHidden(moment.Organization.Messages.Rows[slot]!)),
-    };
+        var facts = new MessageFacts(Grouping.Of(slots));
+        for (int i = 0; i < slots.Length; i++)
+        {
+            Message message = moment.Organization.Messages.Rows[slots[i]]!;
+            facts.Put(i, message, moment.NumberOf(message.AnsweredBy), moment.NumberOf(message.RemovedBy) > ChannelRow.Nobody, moment.Units);
+        }
+
+        return facts;
+    }
 
     /// <summary>The slots of what is on the channel today, in the order of the document.</summary>
     private static int[] SlotsOf<T>(Table<T> table, SubjectKind kind, Referrers referrers, ChannelId channel, Func<T, ChannelId> channelOf) where T : class

@@ -16,11 +16,11 @@ internal sealed class NearbyMoment : Moment
     private readonly LinkBuffer _links = new(ExpectedLinks);
     private readonly IdBatch _ids = new(ExpectedLinks);
     private Dictionary<int, int>? _numbers;
-    private readonly UnitTree _units;
     private readonly RememberedPeople _remembered;
     private readonly Turns? _turns;
     private int[] _slots = new int[Few];
     private PeopleDigest _digest = new(Few);
+    private ChannelDigest _channels = new(1);
     private int _people = 1;
     private int _rows;
     private ReverseIndex? _reverse;
@@ -35,17 +35,21 @@ internal sealed class NearbyMoment : Moment
         Organization organization, ResolvedCalendar calendar, UnitTree units, Clock clock, RememberedPeople remembered, Turns? turns)
         : base(organization, calendar, new Clock(clock, turns))
     {
-        (_units, _remembered, _turns) = (units, remembered, turns);
+        (Units, _remembered, _turns) = (units, remembered, turns);
         People = _digest;
         Rows = new ChannelRow[1];
         Details = new ChannelDetails[1];
+        Channels = _channels;
         Links = _links.Links;
     }
 
     internal override ReverseIndex Reverse => _reverse ?? throw new NotSupportedException("These facts hold nobody's channels.");
 
+    /// <summary>The organization's units.</summary>
+    internal UnitTree Units { get; }
+
     /// <summary>The combination of a row's channel.</summary>
-    internal Combination CombinationOf(int row) => Combination.Of(Organization.Channels.Rows[Rows[row].Slot]!, _units);
+    internal Combination CombinationOf(int row) => Combination.Of(Organization.Channels.Rows[Rows[row].Slot]!, Units);
 
     internal override int SlotOf(int number) => _slots[number];
 
@@ -104,11 +108,19 @@ internal sealed class NearbyMoment : Moment
         Organization.People.Ids.FindAll(_ids, people);
         foreach (ref int number in people) number = number < 0 ? ChannelRow.Nobody : NumberOfSlot(number);
 
-        if (_rows == Rows.Length) (Rows, Details) = ([.. Rows, .. new ChannelRow[_rows]], [.. Details, .. new ChannelDetails[_rows]]);
+        if (_rows == Rows.Length) MakeRoomForRows();
         (Rows[_rows], Details[_rows]) = ChannelRows.Digest(channel, slot, Calendar);
         ChannelRows.Link(ref Rows[_rows], ref Details[_rows], people, channel.Operators.Count, channel.Deputies.Count, _links);
         Links = _links.Links;
+        _channels.Put(_rows, in Rows[_rows], in Details[_rows], Links, _digest);
         return _rows++;
+    }
+
+    private void MakeRoomForRows()
+    {
+        Rows = [.. Rows, .. new ChannelRow[_rows]];
+        Details = [.. Details, .. new ChannelDetails[_rows]];
+        Channels = _channels = _channels.WithRoomFor(Rows.Length);
     }
 
     private int AddPerson(int slot)

@@ -2,7 +2,7 @@ using SocialPolicy.Rules;
 
 namespace SocialPolicy;
 
-/// <summary>What can be asked about agreed steps: of publications, and for a crisis.</summary>
+/// <summary>What can be asked about agreed steps: of publications, for a crisis, and who deals with which messages.</summary>
 public static class ProcessVerbs
 {
     /// <inheritdoc cref="Rules.MustFollow"/>
@@ -61,4 +61,23 @@ public static class ProcessVerbs
     /// <param name="maxAge">How long a review holds; one year where null.</param>
     public static Clause MustHaveCrisisPlan(this SelectedOrganization organization, Period? maxAge = null) =>
         organization.Must(new MustHaveCrisisPlan { MaxAge = maxAge ?? Period.Years(1) });
+
+    /// <inheritdoc cref="Rules.MustBeAnsweredBy"/>
+    /// <param name="topics">The topics, and the channels.</param>
+    /// <param name="first">A role, or several.</param>
+    /// <param name="more">Further roles.</param>
+    public static Clause MustBeAnsweredBy(this SelectedTopics topics, Roles first, params ReadOnlySpan<Roles> more)
+    {
+        ArgumentNullException.ThrowIfNull(topics);
+        return topics.Must(new MustBeAnsweredBy { Topics = topics.Topics, Roles = Roles.Of(first, more) });
+    }
+
+    /// <inheritdoc cref="Rules.MustBeForwardedWithin"/>
+    /// <param name="topics">The topics, and the channels.</param>
+    /// <param name="limit">How long passing on or answering may take, from receipt on.</param>
+    public static Clause MustBeForwardedWithin(this SelectedTopics topics, ResponseLimit limit)
+    {
+        ArgumentNullException.ThrowIfNull(topics);
+        return topics.Must(new MustBeForwardedWithin(limit) { Topics = topics.Topics });
+    }
 }

@@ -2,6 +2,9 @@ namespace SocialPolicy.Rules;
 
 public static partial class Descriptors
 {
+    /// <summary>A message was answered by somebody with the wrong role.</summary>
+    public static RuleDescriptor SMP7001 { get; } = RuleDescriptor.OfLibrary("SMP7001", Category.Process, Severity.Error);
+
     /// <summary>Steps of a publication are out of order.</summary>
     public static RuleDescriptor SMP7003 { get; } = RuleDescriptor.OfLibrary("SMP7003", Category.Process, Severity.Error);
 
@@ -13,4 +16,7 @@ public static partial class Descriptors
 
     /// <summary>A publication was not announced.</summary>
     public static RuleDescriptor SMP7006 { get; } = RuleDescriptor.OfLibrary("SMP7006", Category.Process, Severity.Info);
+
+    /// <summary>A message was neither answered nor forwarded in time.</summary>
+    public static RuleDescriptor SMP7007 { get; } = RuleDescriptor.OfLibrary("SMP7007", Category.Process, Severity.Warning);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A post in another's name says who wrote it (SMP2002).</summary>
@@ -8,10 +10,19 @@ public sealed record PostsMustBeDisclosed : PostRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP2002];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in PostView post, Report report)
     {
         if (!post.HidesItsAuthor) return;
-        report.Add(post, Descriptors.SMP2002)
-            ?.With("channel", post.Post.Channel.Value).With("at", post.Post.At).With("author", post.Author).With("inNameOf", post.Post.InNameOf?.Value);
+        Describe(post, report.Add(post, Descriptors.SMP2002));
     }
+
+    /// <inheritdoc/>
+    public override void CheckAll(PostRange posts, Report report)
+    {
+        foreach (PostView post in posts) Check(in post, report);
+    }
+
+    private static void Describe(in PostView post, Detail? detail) => detail
+        ?.With("channel", post.Post.Channel.Value).With("at", post.Post.At).With("author", post.Author).With("inNameOf", post.Post.InNameOf?.Value);
 }

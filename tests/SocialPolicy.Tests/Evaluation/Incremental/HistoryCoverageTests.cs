@@ -13,7 +13,7 @@ public class HistoryCoverageTests
     [
         "SMP0001", "SMP0002", "SMP0003", "SMP0005", "SMP0006", "SMP0204",
         "SMP1001", "SMP1013", "SMP1014", "SMP2002", "SMP2003", "SMP2004", "SMP2005", "SMP3005", "SMP3006",
-        "SMP5003", "SMP5004", "SMP7003", "SMP7004", "SMP9003", "SMP9006",
+        "SMP5002", "SMP5003", "SMP5004", "SMP7001", "SMP7003", "SMP7004", "SMP8001", "SMP8002", "SMP8003", "SMP9003", "SMP9006",
     ];
 
     private static readonly Lazy<(HashSet<string> ByEdit, HashSet<string> ByTime)> Turned = new(Run);

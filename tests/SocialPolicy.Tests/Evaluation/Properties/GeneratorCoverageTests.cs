@@ -5,7 +5,7 @@ namespace SocialPolicy.Tests;
 /// <summary>What the random cases are worth: whether they make each rule speak, and each rule keep silent.</summary>
 public class GeneratorCoverageTests
 {
-    private const int Count = 1500;
+    private const int Count = 4000;
 
     [Fact]
     public void Every_rule_finds_a_fault_in_some_case()

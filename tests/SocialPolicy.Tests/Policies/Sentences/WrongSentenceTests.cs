@@ -15,8 +15,8 @@ public class WrongSentenceTests
     [InlineData("On(\"own-net\").In(\"sales\").MustReport(Every.Week, to: Roles.Leadership)")]
     [InlineData("People.On(Platform.X).MustOwnAtMost(3)")]
     [InlineData("TheOrganization.On(Platform.Forum).MustRunAtMost(3)")]
-    [InlineData("On(Platform.X).Topics(Topic.Critical, \"weather\").Except(For(Purpose.Apprentice))")]
-    [InlineData("Topics(Topic.Critical).On(Platform.X)")]
+    [InlineData("On(Platform.X).Topics(Topic.Critical, \"weather\").Except(For(Purpose.Apprentice)).MustBeAnsweredBy(Roles.Leadership)")]
+    [InlineData("Topics(Topic.Complaint).On(Platform.X).MustBeForwardedWithin(Within.Workdays(1))")]
     [InlineData("TheOrganization.Where(OrganizationSize.AtMost(10)).MustHaveSponsor()")]
     [InlineData("Publications(PublicationKind.PressRelease).MustBeApproved(by: Roles.Leadership)")]
     [InlineData("Publications(PublicationKind.PressRelease).Where(OrganizationSize.AtMost(10)).MustFollow(\"drafted\", \"approved\")")]
@@ -50,6 +50,9 @@ public class WrongSentenceTests
     [InlineData("Everyone.On(Platform.X)", NoSuchMember)]
     [InlineData("Units.In(\"sales\")", NoSuchMember)]
     [InlineData("Topics(Topic.Critical).MustHaveOwner()", OtherReceiver)]
+    [InlineData("Topics(Topic.Critical).MustAnswerWithin(Within.Hours(4))", OtherReceiver)]
+    [InlineData("EveryChannel.MustBeAnsweredBy(Roles.Leadership)", OtherReceiver)]
+    [InlineData("EveryChannel.MustBeForwardedWithin(Within.Hours(4))", OtherReceiver)]
     public void A_verb_fits_its_subject(string sentence, string error) => Assert.Equal([error], SentenceCompiler.Errors(sentence));
 
     [Theory]
@@ -57,6 +60,7 @@ public class WrongSentenceTests
     [InlineData("EveryChannel.MayBeOperatedBy()", ArgumentMissing)]
     [InlineData("EveryChannel.ReportsMustGoTo()", ArgumentMissing)]
     [InlineData("EveryChannel.MustReport()", ArgumentMissing)]
+    [InlineData("Topics(Topic.Critical).MustBeAnsweredBy()", ArgumentMissing)]
     [InlineData("Publications(PublicationKind.PressRelease).MustFollow()", ArgumentMissing)]
     [InlineData("Publications()", ArgumentMissing)]
     [InlineData("On()", ArgumentMissing)]

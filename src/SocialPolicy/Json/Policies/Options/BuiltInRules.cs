@@ -59,6 +59,7 @@ internal static class BuiltInRules
             Form(new MustStandInForAtMost()),
 
             // Responsiveness
+            Form(new MustAnswerWithin(Within.Workdays(1))),
             Form(new MustPromiseAnswerWithin(Within.Workdays(1))),
             Form(new MustApproveWithin()),
 
@@ -73,6 +74,13 @@ internal static class BuiltInRules
             Form(new MustBeApproved(default)),
             Form(new MustHaveCrisisPlan()),
             Form(new MustBeAnnouncedOn(default, default)),
+            Form(new MustBeAnsweredBy()),
+            Form(new MustBeForwardedWithin(Within.Workdays(1))),
+
+            // Conduct
+            Form(new CriticismMustStay()),
+            Form(new PromotionsMustBeApproved()),
+            Form(new RemovalsMustBeExplained()),
 
             // Access
             Form(new MustHaveAdministrators()),
