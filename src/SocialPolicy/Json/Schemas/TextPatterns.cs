@@ -6,8 +6,11 @@ internal static class TextPatterns
     /// <summary>A text that is not blank.</summary>
     internal const string NotBlank = @"\S";
 
-    /// <summary>Lower case with hyphens, in any script; see <see cref="KebabCase"/>.</summary>
-    internal const string Kebab = @"^[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{Nd}]+(-[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{Nd}]+)*$";
+    /// <summary>
+    /// Lower case with hyphens, in any script; see <see cref="KebabCase"/>. Not every editor knows which letters beyond ASCII are
+    /// capitals, so that those pass.
+    /// </summary>
+    internal const string Kebab = @"^[a-z0-9\u00c0-\uffff]+(-[a-z0-9\u00c0-\uffff]+)*$";
 
     internal const string Date = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 

@@ -16,7 +16,7 @@ public partial class VerbTextTests
     public void The_texts_of_verbs_are_those_of_the_code()
     {
         string head = File.ReadAllText(Repository.PathOf("src/SocialPolicy/Diagnostics/Messages.English.resx"));
-        var expected = new StringBuilder(head[..head.IndexOf("  <data", StringComparison.Ordinal)]);
+        var expected = new StringBuilder(head[..head.IndexOf("  <!--", StringComparison.Ordinal)]);
         foreach ((string key, string text) in OfCode())
             expected.Append($"  <data name=\"{key}\" xml:space=\"preserve\">\n    <value>{Escaped(text)}</value>\n  </data>\n");
         expected.Append("</root>\n");

@@ -9,8 +9,7 @@ internal static class InclusionSchema
     internal static JsonObject ListOfAny(RuleCatalogue catalogue)
     {
         ValueList<Policy> presets = catalogue.Presets;
-        // Without presets nothing can be included, and an empty list of names is no schema.
-        if (presets.IsEmpty) return OfType("array").With("maxItems", 0);
+        if (presets.IsEmpty) return ListOf(Nothing());
         return ListOf(new JsonObject
         {
             ["anyOf"] = new JsonArray([OneOf(presets.Select(preset => preset.Name)), .. presets.Select(Without)]),
@@ -24,9 +23,12 @@ internal static class InclusionSchema
         _ => throw ObjectSchema.Unknown(name),
     });
 
+    /// <summary>Where there is no name to give. An empty list of names is no schema.</summary>
+    private static JsonObject Nothing() => new() { ["not"] = new JsonObject() };
+
     private static JsonObject ClausesOf(Policy preset)
     {
         string[] names = [.. preset.Clauses.Select(clause => clause.Name).OfType<string>().Distinct(StringComparer.Ordinal)];
-        return names.Length == 0 ? OfType("array").With("maxItems", 0) : ListOf(OneOf(names));
+        return names.Length == 0 ? ListOf(Nothing()) : ListOf(OneOf(names));
     }
 }
