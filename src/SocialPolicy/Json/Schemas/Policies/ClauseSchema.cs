@@ -7,8 +7,11 @@ namespace SocialPolicy.Json;
 internal static class ClauseSchema
 {
     /// <summary>The schema of any clause: one of those with each verb.</summary>
-    internal static JsonObject OfAny(RuleCatalogue catalogue) =>
-        new() { ["anyOf"] = new JsonArray([.. catalogue.Forms.Select(JsonNode? (form) => Of(form))]) };
+    internal static JsonObject OfAny(RuleCatalogue catalogue) => OfType("object")
+        // Every verb here besides, so that an editor proposes those too whose options are still to be written.
+        .With("properties", new JsonObject { [PolicyNames.Require] = OneOf(catalogue.Verbs) })
+        .With("required", Texts([PolicyNames.Require]))
+        .With("anyOf", new JsonArray([.. catalogue.Forms.Select(JsonNode? (form) => Of(form))]));
 
     private static JsonObject Of(RuleForm form)
     {
