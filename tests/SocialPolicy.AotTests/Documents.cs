@@ -9,6 +9,7 @@ internal static class Documents
     {
         Console.WriteLine(OrganizationJson.WriteToString(Sample.Document.Organization));
         Console.WriteLine(PolicyJson.WriteToString(Sample.Policy));
+        Console.WriteLine(OrganizationJson.WriteSchemaToString());
 
         OrganizationDocument broken = OrganizationJson.Read("""{ "chanels": [], "people": [{ "id": "a", "role": "chef" }, {}], "channels": [{ "id": 5 }] """u8, "broken.json");
         Show(Sample.Policy.Evaluate(broken.Organization, Sample.Now).Diagnostics);

@@ -11,6 +11,7 @@ internal static class OwnRule
     {
         RuleCatalogue catalogue = RuleCatalogue.Default.With(new MustHaveShortHandle(), OwnRuleJson.Default.MustHaveShortHandle);
         Policy policy = PolicyJson.Read("""{ "name": "Own", "clauses": [{ "require": "mustHaveShortHandle", "max": 8 }] }"""u8, "own.json", catalogue).Policy!;
+        Console.WriteLine(PolicyJson.WriteSchemaToString(catalogue));
         Documents.Show(policy.Evaluate(Sample.Document.Organization, Sample.Now).Diagnostics);
     }
 }

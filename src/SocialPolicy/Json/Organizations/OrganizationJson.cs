@@ -69,4 +69,20 @@ public static class OrganizationJson
     /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
     public static string WriteToString(Organization organization) =>
         System.Text.Encoding.UTF8.GetString(WriteToUtf8(organization));
+
+    /// <summary>Writes the JSON Schema (draft 2020-12) of organization documents, by which editors complete and explain them.</summary>
+    /// <param name="stream">The stream to write to. It stays open.</param>
+    /// <remarks>The schema refuses what <see cref="Read(Stream, string)"/> reports, unknown properties included, as far as a schema can
+    /// say it. Names of enumerations are read in any case, and the schema has them in lower case.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteSchema(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        SchemaWriter.Write(OrganizationSchema.Make(), stream);
+    }
+
+    /// <summary>Writes the JSON Schema (draft 2020-12) of organization documents as text.</summary>
+    /// <remarks>See <see cref="WriteSchema"/>.</remarks>
+    public static string WriteSchemaToString() => SchemaWriter.WriteToString(OrganizationSchema.Make());
 }

@@ -84,4 +84,23 @@ public static class PolicyJson
     /// <exception cref="ArgumentException">The policy has a clause whose rule is not in the catalogue.</exception>
     public static string WriteToString(Policy policy, RuleCatalogue? catalogue = null) =>
         Encoding.UTF8.GetString(WriteToUtf8(policy, catalogue));
+
+    /// <summary>Writes the JSON Schema (draft 2020-12) of policy documents, by which editors complete and explain them.</summary>
+    /// <param name="stream">The stream to write to. It stays open.</param>
+    /// <param name="catalogue">The rules and presets that a document may name; those of the library where null.</param>
+    /// <remarks>Rules of one's own are in it like those of the library: their options with types and defaults, narrowed to what
+    /// <see cref="Rules.Rule.Validate"/> takes. The schema refuses what <see cref="Read(Stream, string, RuleCatalogue)"/> reports,
+    /// as far as a schema can say it. Names of enumerations are read in any case, and the schema has them in lower case.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteSchema(Stream stream, RuleCatalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        SchemaWriter.Write(PolicySchema.Make(catalogue ?? RuleCatalogue.Default), stream);
+    }
+
+    /// <summary>Writes the JSON Schema (draft 2020-12) of policy documents as text.</summary>
+    /// <param name="catalogue">The rules and presets that a document may name; those of the library where null.</param>
+    /// <remarks>See <see cref="WriteSchema"/>.</remarks>
+    public static string WriteSchemaToString(RuleCatalogue? catalogue = null) => SchemaWriter.WriteToString(PolicySchema.Make(catalogue ?? RuleCatalogue.Default));
 }

@@ -41,6 +41,9 @@ public sealed class RuleCatalogue
     /// <summary>The presets, in the alphabetical order of their names.</summary>
     public ValueList<Policy> Presets => _presets.Values.ToValueList();
 
+    /// <summary>The rules, in the alphabetical order of their verbs.</summary>
+    internal IEnumerable<RuleForm> Forms => _byVerb.Values;
+
     private static RuleCatalogue Empty => new(
         ImmutableSortedDictionary.Create<string, RuleForm>(StringComparer.Ordinal),
         ImmutableDictionary<Type, RuleForm>.Empty,

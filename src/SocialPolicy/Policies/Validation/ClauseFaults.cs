@@ -22,10 +22,13 @@ internal static class ClauseFaults
             faults.Add(PolicyFaults.Of("Fault.severity", clause.Location, ("name", severity)));
     }
 
+    /// <summary>Whether clauses with the rule may select channels, and not only by the organization's size.</summary>
+    internal static bool TakesChannels(Rule rule) =>
+        rule is ChannelRule or MessageRule or PostRule or ChannelTallyRule or PersonRule { LooksAtChannels: true };
+
     private static void Check(Clause clause, Selection selection, string property, List<Diagnostic> faults)
     {
-        bool takesChannels = clause.Rule is ChannelRule or MessageRule or PostRule or ChannelTallyRule or PersonRule { LooksAtChannels: true };
-        if (selection.NarrowsChannels && !takesChannels)
+        if (selection.NarrowsChannels && !TakesChannels(clause.Rule))
             faults.Add(PolicyFaults.Of("Fault.selector", At(clause, property), ("clause", clause.Name ?? clause.Rule.Verb)));
 
         bool nameless = Has(selection.Platforms, platform => platform.Name.Length == 0)

@@ -12,6 +12,9 @@ internal static class AbsenceReader
         Kind,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static Absence? Read(ref DocumentCursor cursor)
     {
         DateOnly? from = null, to = null;

@@ -11,6 +11,9 @@ internal static class AnnouncementReader
         At,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static Announcement Read(ref DocumentCursor cursor)
     {
         Platform? platform = null;

@@ -11,6 +11,9 @@ internal static class ApprovalStepReader
         Within,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static ApprovalStep Read(ref DocumentCursor cursor)
     {
         PersonId? by = null;

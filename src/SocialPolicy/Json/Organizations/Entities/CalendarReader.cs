@@ -20,6 +20,11 @@ internal static class CalendarReader
         To,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
+    internal static IReadOnlyList<string> HoursPropertyNames => HoursProperties.Names;
+
     internal static WorkCalendar Read(ref DocumentCursor cursor)
     {
         var standard = new WorkCalendar();

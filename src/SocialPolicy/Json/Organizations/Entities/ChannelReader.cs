@@ -38,6 +38,9 @@ internal static class ChannelReader
         HoursPerWeek,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static Channel? Read(ref DocumentCursor cursor)
     {
         ChannelId? id = null;

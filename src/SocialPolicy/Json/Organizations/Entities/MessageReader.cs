@@ -21,6 +21,9 @@ internal static class MessageReader
         RemovalReason,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static Message? Read(ref DocumentCursor cursor)
     {
         string? id = null;

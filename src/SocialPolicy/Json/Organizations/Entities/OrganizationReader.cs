@@ -22,6 +22,9 @@ internal static class OrganizationReader
         Waivers,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     /// <summary>Reads the object that the cursor has opened into the draft.</summary>
     internal static void Read(ref DocumentCursor cursor, OrganizationDraft draft)
     {

@@ -18,6 +18,9 @@ internal static class PersonReader
         Trainings,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static Person? Read(ref DocumentCursor cursor)
     {
         PersonId? id = null;

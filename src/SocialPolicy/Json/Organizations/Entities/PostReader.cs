@@ -17,6 +17,9 @@ internal static class PostReader
         ApprovedBy,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static Post? Read(ref DocumentCursor cursor)
     {
         string? id = null;

@@ -13,6 +13,9 @@ internal static class PublicationReader
         AnnouncedOn,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static Publication? Read(ref DocumentCursor cursor)
     {
         string? id = null;

@@ -12,6 +12,9 @@ internal static class PublicationStepReader
         By,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static PublicationStep? Read(ref DocumentCursor cursor)
     {
         string? step = null;

@@ -13,6 +13,9 @@ internal static class ReportReader
         To,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static ChannelReport? Read(ref DocumentCursor cursor)
     {
         ChannelId? channel = null;

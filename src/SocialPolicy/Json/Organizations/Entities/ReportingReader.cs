@@ -11,6 +11,9 @@ internal static class ReportingReader
         To,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static ReportingAgreement Read(ref DocumentCursor cursor)
     {
         Period? every = null;

@@ -12,6 +12,9 @@ internal static class ResponseLimitReader
         WorkingHours,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static ResponseLimit? Read(ref DocumentCursor cursor)
     {
         ResponseLimit? limit = null;

@@ -11,6 +11,9 @@ internal static class ReviewedDocumentReader
         Reviewed,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static ReviewedDocument Read(ref DocumentCursor cursor)
     {
         string? document = null;

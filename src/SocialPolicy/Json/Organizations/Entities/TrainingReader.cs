@@ -11,6 +11,9 @@ internal static class TrainingReader
         Completed,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static Training? Read(ref DocumentCursor cursor)
     {
         string? name = null;

@@ -14,6 +14,9 @@ internal static class UnitReader
         ContactDeputy,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static Unit? Read(ref DocumentCursor cursor)
     {
         UnitId? id = null, parent = null;

@@ -14,6 +14,9 @@ internal static class WaiverReader
         Until,
     }
 
+    /// <summary>The properties in camel case, in the order in which they are documented.</summary>
+    internal static IReadOnlyList<string> PropertyNames => Properties.Names;
+
     internal static Waiver Read(ref DocumentCursor cursor)
     {
         string? rule = null, subject = null, reason = null;

@@ -5,11 +5,14 @@ using SocialPolicy.Rules;
 namespace SocialPolicy.Json;
 
 /// <summary>A rule as the catalogue knows it: its verb, its options with their defaults, and how both are read and written.</summary>
-/// <param name="verb">The verb in camelCase.</param>
+/// <param name="prototype">An instance that has each option's default.</param>
 /// <param name="ruleType">The rule's type.</param>
-internal abstract class RuleForm(string verb, Type ruleType)
+internal abstract class RuleForm(Rule prototype, Type ruleType)
 {
-    internal string Verb { get; } = verb;
+    /// <summary>The verb in camelCase.</summary>
+    internal string Verb { get; } = prototype.Verb;
+
+    internal Rule Prototype { get; } = prototype;
 
     internal Type RuleType { get; } = ruleType;
 
@@ -17,6 +20,9 @@ internal abstract class RuleForm(string verb, Type ruleType)
 
     /// <summary>The option that shares a word with clauses, or null.</summary>
     internal OptionAlias? Alias { get; private protected init; }
+
+    /// <summary>The option itself that shares a word with clauses, or null.</summary>
+    internal RuleOption? Aliased => Options.FirstOrDefault(option => option.Name == Alias?.Option);
 
     internal IEnumerable<string> OptionNames => Options.Select(option => option.Name);
 
@@ -36,7 +42,7 @@ internal sealed class RuleForm<TRule> : RuleForm where TRule : Rule
 {
     private readonly JsonTypeInfo<TRule> _type;
 
-    internal RuleForm(TRule prototype, JsonTypeInfo<TRule> type, OptionAlias? alias = null) : base(prototype.Verb, typeof(TRule))
+    internal RuleForm(TRule prototype, JsonTypeInfo<TRule> type, OptionAlias? alias = null) : base(prototype, typeof(TRule))
     {
         if (type.Kind != JsonTypeInfoKind.Object)
             throw new ArgumentException($"{typeof(TRule).Name} has a converter of its own and therefore no options.", nameof(type));

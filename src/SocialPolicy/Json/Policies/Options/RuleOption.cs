@@ -7,11 +7,13 @@ namespace SocialPolicy.Json;
 /// <summary>An option of a rule: its name, whether a document must give it, and its default.</summary>
 internal sealed class RuleOption
 {
+    private readonly JsonPropertyInfo _property;
     private readonly byte[] _head;
     private readonly string? _standard;
 
     internal RuleOption(JsonPropertyInfo property, JsonElement prototype)
     {
+        _property = property;
         Name = property.Name;
         IsRequired = property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false, IsMemberInitializer: false };
         Expected = ExpectedOption.Of(property.PropertyType);
@@ -34,6 +36,9 @@ internal sealed class RuleOption
 
     /// <summary>The name and the colon, as JSON.</summary>
     internal ReadOnlySpan<byte> Head => _head;
+
+    /// <summary>Makes the schema of its type.</summary>
+    internal System.Text.Json.Nodes.JsonObject MakeTypeSchema() => TypeSchema.Of(_property);
 
     /// <summary>Whether a value is the default.</summary>
     internal bool IsStandard(JsonElement value) => value.GetRawText() == _standard;

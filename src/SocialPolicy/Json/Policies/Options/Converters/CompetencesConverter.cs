@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SocialPolicy.Json;
 
 /// <summary>A set of competences as the list of their names.</summary>
-internal sealed class CompetencesConverter : JsonConverter<Competences>
+internal sealed class CompetencesConverter : JsonConverter<Competences>, IHasSchema
 {
     private static readonly ValueListConverter<Competence> Items = new();
 
@@ -13,4 +14,6 @@ internal sealed class CompetencesConverter : JsonConverter<Competences>
 
     public override void Write(Utf8JsonWriter writer, Competences value, JsonSerializerOptions options) =>
         Items.Write(writer, value.Items, options);
+
+    public JsonObject MakeSchema(JsonSerializerOptions options) => Items.MakeSchema(options);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SocialPolicy.Json;
@@ -11,7 +12,7 @@ namespace SocialPolicy.Json;
 /// <typeparam name="T">The enumeration.</typeparam>
 /// <remarks>Named in the context of the rule:
 /// <c>[JsonSourceGenerationOptions(Converters = [typeof(EnumNameConverter&lt;Mood&gt;)])]</c>.</remarks>
-public sealed class EnumNameConverter<T> : JsonConverter<T> where T : struct, Enum
+public sealed class EnumNameConverter<T> : JsonConverter<T>, IHasSchema where T : struct, Enum
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -29,4 +30,6 @@ public sealed class EnumNameConverter<T> : JsonConverter<T> where T : struct, En
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(Names.Of(value));
     }
+
+    JsonObject IHasSchema.MakeSchema(JsonSerializerOptions options) => ValueSchemas.OneOf<T>();
 }

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SocialPolicy.Json;
 
 /// <summary>A response limit as an object with exactly one of <c>within</c>, <c>workdays</c> and <c>workingHours</c>.</summary>
-internal sealed class ResponseLimitConverter : JsonConverter<ResponseLimit>
+internal sealed class ResponseLimitConverter : JsonConverter<ResponseLimit>, IHasSchema
 {
     private const string Within = "within";
     private const string Workdays = "workdays";
@@ -38,6 +39,8 @@ internal sealed class ResponseLimitConverter : JsonConverter<ResponseLimit>
         else writer.WriteString(value.Kind == ResponseLimitKind.Within ? Within : WorkingHours, value.Time.ToString());
         writer.WriteEndObject();
     }
+
+    public JsonObject MakeSchema(JsonSerializerOptions options) => ValueSchemas.Reference(SchemaNames.ResponseLimit);
 
     private static ResponseLimit ReadWay(ref Utf8JsonReader reader, string way)
     {

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SocialPolicy.Json;
 
 /// <summary>A set of roles as a list of roles and of words for several: <c>["leadership", "manager"]</c>.</summary>
-internal sealed class RolesConverter : JsonConverter<Roles>
+internal sealed class RolesConverter : JsonConverter<Roles>, IHasSchema
 {
     private static readonly ValueList<(string Name, Roles Roles)> Groups =
     [
@@ -14,7 +15,8 @@ internal sealed class RolesConverter : JsonConverter<Roles>
         ("everyone", Roles.Everyone),
     ];
 
-    private static readonly ValueList<string> Known = [.. Names.All<Role>(), .. Groups.Select(group => group.Name)];
+    /// <summary>Every word that a list may have.</summary>
+    internal static readonly ValueList<string> Known = [.. Names.All<Role>(), .. Groups.Select(group => group.Name)];
 
     public override Roles Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -30,6 +32,8 @@ internal sealed class RolesConverter : JsonConverter<Roles>
         foreach (string name in Shortest(value)) writer.WriteStringValue(name);
         writer.WriteEndArray();
     }
+
+    public JsonObject MakeSchema(JsonSerializerOptions options) => ValueSchemas.ListOf(ValueSchemas.Reference(SchemaNames.Role));
 
     private static Roles ReadOne(ref Utf8JsonReader reader)
     {

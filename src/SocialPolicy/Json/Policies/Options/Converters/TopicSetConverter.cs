@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SocialPolicy.Json;
 
 /// <summary>A set of topics as the list of their names.</summary>
-internal sealed class TopicSetConverter : JsonConverter<TopicSet>
+internal sealed class TopicSetConverter : JsonConverter<TopicSet>, IHasSchema
 {
     private static readonly ValueListConverter<Topic> Items = new();
 
@@ -13,4 +14,6 @@ internal sealed class TopicSetConverter : JsonConverter<TopicSet>
 
     public override void Write(Utf8JsonWriter writer, TopicSet value, JsonSerializerOptions options) =>
         Items.Write(writer, value.Items, options);
+
+    public JsonObject MakeSchema(JsonSerializerOptions options) => Items.MakeSchema(options);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SocialPolicy.Json;
@@ -10,7 +11,7 @@ namespace SocialPolicy.Json;
 /// <typeparam name="T">The type of the items, which the context must know too.</typeparam>
 /// <remarks>Named in the context of the rule:
 /// <c>[JsonSourceGenerationOptions(Converters = [typeof(ValueListConverter&lt;Mood&gt;)])]</c>.</remarks>
-public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
+public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IHasSchema
 {
     /// <inheritdoc/>
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -38,6 +39,10 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         foreach (T item in value) converter.Write(writer, item, options);
         writer.WriteEndArray();
     }
+
+    internal JsonObject MakeSchema(JsonSerializerOptions options) => ValueSchemas.ListOf(TypeSchema.Of(options.GetTypeInfo(typeof(T))));
+
+    JsonObject IHasSchema.MakeSchema(JsonSerializerOptions options) => MakeSchema(options);
 
     /// <summary>The item's own converter, so that the reader keeps counting from the start of the whole value.</summary>
     private static JsonConverter<T> ItemConverter(JsonSerializerOptions options) =>
