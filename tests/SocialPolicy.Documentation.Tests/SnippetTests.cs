@@ -59,7 +59,8 @@ public class SnippetTests
             foreach (string line in fence.Rest) target.AppendLine(line);
         }
 
-        return Ordered(source.Append(types).Append("#line default\n").Append(GeneratedContexts.Of(source.ToString() + types)).ToString());
+        string written = source.Append(types).ToString();
+        return Ordered($"{written}#line default\n{GeneratedContexts.Of(written)}");
     }
 
     private static bool IsTypes(Fence fence) =>

@@ -12,6 +12,7 @@ internal static class Contenders
         new Engine(),
         new OnFacts(threads: 1),
         new OnFacts(threads: 2),
+        new FirstOfDay(),
         new LimitFromRecords(),
         new FromRecords(),
         new FromDocument(),

@@ -34,6 +34,9 @@ public class ContestBenchmarks
     [GlobalSetup(Target = nameof(FactsOnTwoThreads))]
     public void SetUpFactsOnTwoThreads() => SetUp(new OnFacts(threads: 2));
 
+    [GlobalSetup(Target = nameof(FactsFirstOfDay))]
+    public void SetUpFactsFirstOfDay() => SetUp(new FirstOfDay());
+
     [GlobalSetup(Target = nameof(LimitFromRecords))]
     public void SetUpLimitFromRecords() => SetUp(new LimitFromRecords());
 
@@ -43,7 +46,7 @@ public class ContestBenchmarks
     [GlobalSetup(Target = nameof(FromDocument))]
     public void SetUpFromDocument() => SetUp(new FromDocument());
 
-    [IterationSetup(Targets = [nameof(FromRecords), nameof(FromDocument)])]
+    [IterationSetup(Targets = [nameof(FactsFirstOfDay), nameof(FromRecords), nameof(FromDocument)])]
     public void Renew() => _contender.Renew();
 
     [Benchmark(Baseline = true)]
@@ -66,6 +69,9 @@ public class ContestBenchmarks
 
     [Benchmark]
     public void FactsOnTwoThreads() => _contender.Run();
+
+    [Benchmark]
+    public void FactsFirstOfDay() => _contender.Run();
 
     [Benchmark]
     public void LimitFromRecords() => _contender.Run();

@@ -27,7 +27,7 @@ public sealed record Diagnostic
     /// <summary>What the message names, for programs.</summary>
     public ValueList<DiagnosticProperty> Properties { get; internal init; }
 
-    /// <summary>The clauses that asked for it; none for diagnostics about the input.</summary>
+    /// <summary>The clauses that asked for it, or that it is about; none for diagnostics about the input.</summary>
     public ValueList<ClauseReference> Clauses { get; internal init; }
 
     /// <summary>Why it matters: the reasons of its clauses, or null where none gives one.</summary>

@@ -44,15 +44,50 @@ public sealed record RuleDescriptor
     /// <summary>Where the rule is explained, or null. The library's own links are relative to the root of the package and of the repository.</summary>
     public string? HelpLink { get; }
 
+    /// <summary>The version of the rule catalogue since which there is such a diagnostic; <c>1.0</c> by default. A policy that is
+    /// written for an earlier version never sees it.</summary>
+    /// <exception cref="ArgumentException">The value is no version such as <c>1.1</c>.</exception>
+    public string Since
+    {
+        get;
+        init => field = RulesVersions.IsVersion(value) ? value : throw new ArgumentException($"'{value}' is no version such as 1.1.", nameof(value));
+    } = RulesVersions.First;
+
+    /// <summary>
+    /// The properties of a channel, as documents write them, whose lack is what the diagnostic reports, such as <c>budget</c>.
+    /// Where no channel of an organization records one of them, an evaluation says so in one line (<c>Unrecorded</c>); none by default.
+    /// </summary>
+    public ValueList<string> RequiredProperties { get; init; }
+
+    /// <summary>The descriptor that this one widens, or null.</summary>
+    internal RuleDescriptor? Widened { get; private init; }
+
+    /// <summary>The descriptor with which the diagnostic came into the catalogue: the widened one, or this one.</summary>
+    internal RuleDescriptor Origin => Widened ?? this;
+
+    /// <summary>
+    /// The same kind of diagnostic for what a rule reports in addition since a later version. The rule supports both and reports
+    /// with this one what it did not report before, so that policies written for an earlier version keep their diagnostics.
+    /// </summary>
+    /// <param name="version">The version of the rule catalogue, later than <see cref="Since"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="version"/> is no version, or not a later one.</exception>
+    public RuleDescriptor WidenedIn(string version) =>
+        RulesVersions.IsVersion(version) && RulesVersions.IsLater(version, Since)
+            ? this with { Since = version, Widened = Origin }
+            : throw new ArgumentException($"'{version}' is no version later than {Since}.", nameof(version));
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
     /// <summary>A kind of diagnostic of the library's own, with its texts in the resources and its page in the documentation.</summary>
-    internal static RuleDescriptor OfLibrary(string id, Category category, Severity severity) => new(
+    internal static RuleDescriptor OfLibrary(string id, Category category, Severity severity, params ReadOnlySpan<string> requiredProperties) => new(
         id,
         category,
         severity,
         LocalizableText.OfKey($"{id}.Title"),
         LocalizableText.OfKey($"{id}.Message"),
-        $"docs/rules/{id}.md");
+        $"docs/rules/{id}.md")
+    {
+        RequiredProperties = [.. requiredProperties],
+    };
 }

@@ -43,13 +43,16 @@ public sealed class Evaluation
 
     /// <summary>
     /// The diagnostics in their one order: organization, units, people, channels, reports, posts, messages,
-    /// publications, waivers; within a kind by position in the document; then by id, first related subject
-    /// and gap. Suppressed ones are among them.
+    /// publications, waivers, the policy; within a kind by position in the document; then by id, first related
+    /// subject and gap. Suppressed ones are among them.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _reading.Value.Diagnostics;
 
     /// <summary>How many diagnostics there are, by severity, id and category.</summary>
     public DiagnosticCounts Counts => _reading.Value.Counts;
+
+    /// <summary>What the policy asks for and no channel records, in the order in which documents have it; see <see cref="UnrecordedProperty"/>.</summary>
+    public ValueList<UnrecordedProperty> Unrecorded => _reading.Value.Unrecorded;
 
     /// <summary>Whether there is no error but suppressed ones.</summary>
     public bool IsCompliant => Counts.Errors == 0;

@@ -18,6 +18,7 @@ public sealed class Facts
         People = PersonFacts.Of(organization.People);
         ReadReferences? references = ReadReferences.For(organization);
         Channels = ChannelIndexing.Run(organization, Calendar, references);
+        Digests = new ChannelDigests(Channels);
         Evidence = EvidenceFacts.Of(organization, Channels, Units, references);
         _faults = new(() => InputFaults.Find(organization, zones));
         _reverse = new(() => ReverseIndex.Of(People.Count, Channels.Rows, Channels.Links, Channels.RowOfSlot));
@@ -35,6 +36,8 @@ public sealed class Facts
     internal PersonFacts People { get; }
 
     internal ChannelFacts Channels { get; }
+
+    internal ChannelDigests Digests { get; }
 
     internal EvidenceFacts Evidence { get; }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SocialPolicy.Rules;
 
 namespace SocialPolicy;
@@ -5,7 +6,9 @@ namespace SocialPolicy;
 /// <summary>Facts at an instant: what views look at, of a whole organization or of what lies around one subject.</summary>
 internal abstract class Moment
 {
-    private CoverageMask? _mask;
+    private const int FewMasks = 16;
+
+    private CoverageMask[] _masks = [];
 
     private protected Moment(Organization organization, ResolvedCalendar calendar, Clock clock) =>
         (Organization, Calendar, Clock, Workdays) = (organization, calendar, clock, calendar.WorkdaysFrom(clock.Date));
@@ -24,6 +27,15 @@ internal abstract class Moment
     /// <summary>The numbers of people that the rows point into.</summary>
     internal int[] Links { get; private protected set; } = [];
 
+    /// <summary>What is asked most of each row and its people on the day.</summary>
+    internal ChannelSummary[] Summaries { get; private set; } = [];
+
+    /// <summary>The competences of each row's team.</summary>
+    internal TeamSkills[] TeamSkills { get; private set; } = [];
+
+    /// <summary>On which of the coming days somebody of each row's cover is present.</summary>
+    internal Presence[] Covered { get; private set; } = [];
+
     internal EvidenceFacts Evidence { get; private protected set; } = EvidenceFacts.None;
 
     /// <summary>The status of each person, by number.</summary>
@@ -38,11 +50,25 @@ internal abstract class Moment
     /// <summary>The workdays among the days for which presence is digested.</summary>
     internal UInt128 Workdays { get; }
 
-    /// <summary>The days that a rule about coverage looks at. The latest answer is kept, because one rule asks for every channel.</summary>
+    /// <summary>The days that a rule about coverage looks at. Answers are kept, because one rule asks for every channel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal CoverageMask MaskOf(Period horizon, bool everyDay)
     {
-        CoverageMask? mask = _mask;
-        return mask is not null && mask.IsOf(horizon, everyDay) ? mask : _mask = new CoverageMask(this, horizon, everyDay);
+        CoverageMask[] masks = _masks;
+        return masks.Length > 0 && masks[0].IsOf(horizon, everyDay) ? masks[0] : OtherMaskOf(horizon, everyDay);
+    }
+
+    private CoverageMask OtherMaskOf(Period horizon, bool everyDay)
+    {
+        CoverageMask[] masks = _masks;
+        foreach (CoverageMask mask in masks)
+        {
+            if (mask.IsOf(horizon, everyDay)) return mask;
+        }
+
+        var added = new CoverageMask(this, horizon, everyDay);
+        _masks = masks.Length < FewMasks ? [.. masks, added] : [added];
+        return added;
     }
 
     private protected PeopleDigest People
@@ -50,8 +76,31 @@ internal abstract class Moment
         set => (Statuses, Skills, Presences) = (value.Statuses, value.Skills, value.Presences);
     }
 
+    private protected ChannelDigest Channels
+    {
+        set => (Summaries, TeamSkills, Covered) = (value.Summaries, value.TeamSkills, value.Covered);
+    }
+
     /// <summary>The rows of the channels that each person serves.</summary>
     internal abstract ReverseIndex Reverse { get; }
+
+    /// <summary>The numbers of the people of a row in a part.</summary>
+    internal ReadOnlySpan<int> NumbersOf(int row, ChannelPart part)
+    {
+        ref readonly ChannelRow data = ref Rows[row];
+        (int start, int end) = part switch
+        {
+            ChannelPart.Team => (data.Cover, data.Operators),
+            ChannelPart.Cover => (data.Cover, data.RestOfTeam),
+            ChannelPart.Deputies => (data.RestOfTeam - data.Deputies, data.RestOfTeam),
+            ChannelPart.Access => (data.Access, Details[row].End),
+            ChannelPart.Posters when (data.Traits & ChannelTraits.NamesOperators) == 0 => (data.Cover, data.Cover + (data.Owner > ChannelRow.Nobody ? 1 : 0)),
+            _ => (data.Operators, data.Access),
+        };
+        return Links.AsSpan(start, end - start);
+    }
+
+    internal Channel ChannelOf(int row) => Organization.Channels.Rows[Rows[row].Slot]!;
 
     internal Person PersonOf(int number) => Organization.People.Rows[SlotOf(number)]!;
 

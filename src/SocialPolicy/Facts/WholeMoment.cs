@@ -15,6 +15,9 @@ internal sealed class WholeMoment : Moment
         People = facts.People.On(Clock.Date);
     }
 
+    /// <summary>Makes ready what views of channels show. Apart, because not every policy asks for channels.</summary>
+    internal void DigestChannels(int threads) => Channels = Facts.Digests.Of(Facts.People.On(Clock.Date), threads);
+
     internal Facts Facts { get; }
 
     internal override ReverseIndex Reverse => Facts.Reverse;

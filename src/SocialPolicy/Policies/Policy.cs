@@ -13,7 +13,11 @@ public sealed record Policy
     /// <summary>The name.</summary>
     public string Name { get; }
 
-    /// <summary>The version of the rule catalogue that the policy was written for, or null for the current one.</summary>
+    /// <summary>
+    /// The version of the rule catalogue that the policy was written for, or null for whatever is current. What came later,
+    /// whether an id or more that is reported by an old one, stays silent, whoever asks for it. What included policies name
+    /// does not matter.
+    /// </summary>
     public string? RulesVersion { get; internal init; }
 
     /// <summary>The policies that are included, in order.</summary>
@@ -42,6 +46,9 @@ public sealed record Policy
     /// <param name="name">The clause's name. A name that the policy does not have makes the including policy unusable (SMP0104).</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public Inclusion Without(string name) => ((Inclusion)this).Without(name);
+
+    /// <summary>Whether a kind of diagnostic came later than the version that the policy was written for.</summary>
+    internal bool Silences(RuleDescriptor descriptor) => RulesVersion is { } version && RulesVersions.IsLater(descriptor.Since, version);
 
     /// <summary>The name and the number of clauses.</summary>
     public override string ToString() => string.Create(

@@ -52,7 +52,7 @@ public sealed class PolicyDraft
         Category category, Severity severity, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         WithSetting(new(SeveritySetting.TargetOf(category), severity) { Location = new SourceLocation(file, line, 0, "") });
 
-    /// <summary>Names the version of the rule catalogue that the policy is written for, so that later rules stay silent.</summary>
+    /// <summary>Names the version of the rule catalogue that the policy is written for, so that later rules, and what earlier ones report in addition since, stay silent.</summary>
     /// <param name="version">The version, such as <c>1.0</c>.</param>
     /// <param name="file">The file in which it is written; the compiler's to fill in.</param>
     /// <param name="line">The line on which it is written; the compiler's to fill in.</param>

@@ -29,6 +29,18 @@ public sealed class Detail
         return this;
     }
 
+    /// <summary>Names something by a word: the same one for programs in every language, another for people in each.</summary>
+    /// <param name="name">The name in camelCase, which the message has in braces.</param>
+    /// <param name="value">The word for programs, such as <c>blog-post</c>.</param>
+    /// <param name="words">The word for people, such as <c>Blog post</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> or <paramref name="words"/> is null.</exception>
+    public Detail With(string name, string value, LocalizableText words)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(words);
+        return With(name, new WordedValue(value, words));
+    }
+
     /// <summary>Names a person by the id for programs and by the name for people; nobody is not named.</summary>
     /// <param name="name">The name in camelCase, which the message has in braces.</param>
     /// <param name="person">The person.</param>

@@ -17,6 +17,13 @@ public abstract class Report
     /// <summary>Reports a channel.</summary>
     /// <param name="channel">The channel.</param>
     /// <param name="descriptor">The kind of diagnostic.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public Detail? Add(ChannelView channel, RuleDescriptor descriptor) =>
+        Take(descriptor, SubjectKind.Channel, channel.Slot);
+
+    /// <summary>Reports a channel and what is beside it.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="descriptor">The kind of diagnostic.</param>
     /// <param name="about">What the fault is about besides the channel, where a rule is stated per channel and something else.</param>
     /// <param name="gap">The gap, where a rule is stated per channel and gap.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -80,8 +87,12 @@ public abstract class Report
     /// <returns>True while faults are being found, false when they are to be listed.</returns>
     public virtual bool Postpones(ChannelView channel, RuleDescriptor descriptor) => false;
 
+    /// <summary>Takes a finding with something beside it.</summary>
     internal abstract Detail? Take(in Finding finding);
 
+    /// <summary>Takes a finding with nothing beside it, as most are.</summary>
+    internal virtual Detail? Take(RuleDescriptor descriptor, SubjectKind kind, int position) => Take(new Finding(descriptor, kind, position));
+
     private Detail? Take(RuleDescriptor descriptor, SubjectKind kind, int position, in Subject? about, in DateRange? gap) =>
-        Take(about is null && gap is null ? new Finding(descriptor, kind, position) : new Finding(descriptor, kind, position, about, gap));
+        about is null && gap is null ? Take(descriptor, kind, position) : Take(new Finding(descriptor, kind, position, about, gap));
 }

@@ -19,8 +19,9 @@ public sealed class ExampleTests
     {
         (IEnumerable<Diagnostic> atFault, IEnumerable<Diagnostic> inOrder) = ExampleCompilation.Run(id) switch
         {
-            (Policy policy, Policy _, Organization before, Organization after) =>
-                (policy.Evaluate(before, Now).Diagnostics, policy.Evaluate(after, Now).Diagnostics),
+            // What is odd about a policy is put right in the policy.
+            (Policy policy, Policy changed, Organization before, Organization after) =>
+                (policy.Evaluate(before, Now).Diagnostics, (IsAboutPolicies(id) ? changed : policy).Evaluate(after, Now).Diagnostics),
             (PolicyDraft before, PolicyDraft after) => (FaultsOf(before), FaultsOf(after)),
             _ => throw new InvalidOperationException($"{id} declares neither policies nor drafts."),
         };
@@ -83,6 +84,8 @@ public sealed class ExampleTests
         Assert.Empty(document.Diagnostics);
         Assert.Equal(configured, document.Policy);
     }
+
+    private static bool IsAboutPolicies(string id) => id.StartsWith("SMP01", StringComparison.Ordinal);
 
     private static ValueList<Diagnostic> FaultsOf(PolicyDraft draft)
     {

@@ -44,6 +44,10 @@ internal static class Acme
     public static Evaluation Evaluate(this Organization organization, params IEnumerable<Clause> clauses) =>
         Policy(clauses).Evaluate(organization, Now);
 
+    /// <summary>What clauses have found, without what is said of the policy.</summary>
+    public static IEnumerable<Diagnostic> Found(this Evaluation evaluation) =>
+        evaluation.Diagnostics.Where(diagnostic => diagnostic.Subject.Kind != SubjectKind.Policy);
+
     /// <summary>Ids and subjects of all diagnostics, line by line.</summary>
     public static string Lines(Evaluation evaluation) =>
         string.Join('\n', evaluation.Diagnostics.Select(diagnostic => $"{diagnostic.Subject} {diagnostic.Id}"));

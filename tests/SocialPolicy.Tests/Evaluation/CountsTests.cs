@@ -57,6 +57,6 @@ public class CountsTests
     {
         DiagnosticCounts counts = Acme.Company.Evaluate(
             EveryChannel.MustHaveOwner().WithSeverity(Severity.Info), EveryChannel.MustHaveOwner()).Counts;
-        Assert.Equal((1, 1), (counts.Total, counts.Errors));
+        Assert.Equal((1, 1), (counts.ById["SMP1001"], counts.Errors));
     }
 }

@@ -10,7 +10,7 @@ public class MergedDiagnosticTests
     {
         Diagnostic diagnostic = Assert.Single(Acme.Company.Evaluate(
             EveryChannel.MustHaveOwner().Named("everywhere").Because("somebody must answer"),
-            On(Platform.Facebook).MustHaveOwner().Because("customers write there")).Diagnostics);
+            On(Platform.Facebook).MustHaveOwner().Because("customers write there")).Found());
         Assert.Equal(["everywhere", "mustHaveOwner"], diagnostic.Clauses.Select(clause => clause.Name));
         Assert.Equal("somebody must answer; customers write there", diagnostic.Because);
     }
@@ -21,7 +21,7 @@ public class MergedDiagnosticTests
         Diagnostic diagnostic = Assert.Single(Acme.Company.Evaluate(
             EveryChannel.MustHaveOwner().Because("it matters"),
             EveryChannel.MustHaveOwner(),
-            EveryChannel.MustHaveOwner().Because("it matters")).Diagnostics);
+            EveryChannel.MustHaveOwner().Because("it matters")).Found());
         Assert.Equal("it matters", diagnostic.Because);
         Assert.Equal(3, diagnostic.Clauses.Count);
     }
@@ -33,7 +33,7 @@ public class MergedDiagnosticTests
     public void The_severer_severity_counts(Severity first, Severity second, Severity expected)
     {
         Diagnostic diagnostic = Assert.Single(Acme.Company.Evaluate(
-            EveryChannel.MustHaveOwner().WithSeverity(first), EveryChannel.MustHaveOwner().WithSeverity(second)).Diagnostics);
+            EveryChannel.MustHaveOwner().WithSeverity(first), EveryChannel.MustHaveOwner().WithSeverity(second)).Found());
         Assert.Equal(expected, diagnostic.Severity);
     }
 
@@ -42,7 +42,7 @@ public class MergedDiagnosticTests
     {
         Organization company = new() { Channels = [.. Enumerable.Range(0, 4).Select(index => Acme.Channel($"c{index}"))] };
         Diagnostic diagnostic = Assert.Single(company.Evaluate(
-            TheOrganization.MustRunAtMost(1), TheOrganization.MustRunAtMost(3).WithSeverity(Severity.Error)).Diagnostics);
+            TheOrganization.MustRunAtMost(1), TheOrganization.MustRunAtMost(3).WithSeverity(Severity.Error)).Found());
         Assert.Equal((Severity.Error, SeverityOrigin.Clause), (diagnostic.Severity, diagnostic.SeverityOrigin));
         Assert.Contains("max = 3", diagnostic.Properties.Select(property => property.ToString()));
     }
@@ -51,7 +51,7 @@ public class MergedDiagnosticTests
     public void Of_equally_severe_clauses_the_first_speaks()
     {
         Diagnostic diagnostic = Assert.Single(Acme.Company.Evaluate(
-            TheOrganization.MustRunAtMost(1), TheOrganization.MustRunAtMost(0)).Diagnostics);
+            TheOrganization.MustRunAtMost(1), TheOrganization.MustRunAtMost(0)).Found());
         Assert.Contains("max = 1", diagnostic.Properties.Select(property => property.ToString()));
     }
 
@@ -61,7 +61,7 @@ public class MergedDiagnosticTests
             ["step:approved", "step:published"],
             Acme.Company.Evaluate(
                 AcmeVerbs.PublicationsMustHaveSteps("published", "approved"), AcmeVerbs.PublicationsMustHaveSteps("approved"))
-                .Diagnostics.Where(found => found.Subject.Id == "pr-1").Select(found => found.Related[0].ToString()));
+                .Found().Where(found => found.Subject.Id == "pr-1").Select(found => found.Related[0].ToString()));
 
     [Fact]
     public void Different_gaps_stay_apart()
@@ -74,6 +74,6 @@ public class MergedDiagnosticTests
         Assert.Equal(
             [("2026-12-01", 2), ("2026-12-03", 1)],
             company.Evaluate(EveryChannel.MustBeCovered(Period.Days(30)), EveryChannel.MustBeCovered(Period.Days(9)))
-                .Diagnostics.Select(found => (found.Properties[0].Value, found.Clauses.Count)));
+                .Found().Select(found => (found.Properties[0].Value, found.Clauses.Count)));
     }
 }

@@ -29,6 +29,6 @@ public class SelectorFaultTests
         Clause large = clause with { Where = new() { Size = OrganizationSize.MoreThan(2) } };
         Clause notSmall = clause with { Except = [new() { Size = OrganizationSize.AtMost(2) }] };
         Assert.NotEmpty(Acme.Company.Evaluate(small).Diagnostics);
-        Assert.Empty(Acme.Company.Evaluate(large, notSmall).Diagnostics);
+        Assert.Empty(Acme.Company.Evaluate(large, notSmall).Found());
     }
 }

@@ -6,6 +6,13 @@ internal static class NaiveSelection
     public static List<Row<Channel>> RunningChannels(Clause clause, NaiveWorld world) =>
         [.. world.Channels.Where(channel => channel.Value.Status == ChannelStatus.Active && IsSelected(clause, world, channel.Value))];
 
+    /// <summary>The positions of the selected channels of any status, twins included.</summary>
+    public static IEnumerable<int> Positions(Clause clause, Organization organization)
+    {
+        var world = new NaiveWorld(organization, DateTimeOffset.UnixEpoch);
+        return organization.Channels.Index().Where(channel => IsSelected(clause, world, channel.Item)).Select(channel => channel.Index);
+    }
+
     /// <summary>The selected channels that run or are dormant.</summary>
     public static List<Row<Channel>> NotRetiredChannels(Clause clause, NaiveWorld world) =>
         [.. world.Channels.Where(channel => channel.Value.Status != ChannelStatus.Retired && IsSelected(clause, world, channel.Value))];

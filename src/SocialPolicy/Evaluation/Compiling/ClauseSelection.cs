@@ -17,12 +17,16 @@ internal sealed class ClauseSelection
         _scope = clause.Rule is ChannelRule rule ? rule.Scope : ChannelScope.Running;
         _where = new Part(clause.Where, facts, isMet);
         _except = [.. clause.Except.Where(exception => !exception.IsEverything).Select(exception => new Part(exception, facts, isMet))];
+        GoesByPlatform = _where.GoesByPlatform && _except.All(part => part.GoesByPlatform);
         GoesById = _where.GoesById || _except.Any(part => part.GoesById);
         IsOpen = isMet(clause.Where) && !clause.Except.Any(exception => exception is { Size: not null, NarrowsChannels: false } && isMet(exception));
     }
 
     /// <summary>Whether the organization's size lets the clause apply at all.</summary>
     internal bool IsOpen { get; }
+
+    /// <summary>Whether neither purpose nor unit decides.</summary>
+    internal bool GoesByPlatform { get; }
 
     /// <summary>Whether ids decide as well.</summary>
     internal bool GoesById { get; }
@@ -71,6 +75,8 @@ internal sealed class ClauseSelection
             (_selection, _tree, _isMet) = (selection, tree, isMet(selection));
             if (selection.Units is { } units) _units = [.. units.Select(unit => tree.Find(unit)).Where(slot => slot >= 0)];
         }
+
+        internal bool GoesByPlatform => _selection.Purposes is null && _selection.Units is null;
 
         internal bool GoesById => _selection.Ids is not null;
 

@@ -60,9 +60,10 @@ internal sealed class CompiledClause
             if (ReferenceEquals(_severities[i].Descriptor, descriptor)) return i;
         }
 
-        return IndexOf(descriptor.Id);
+        return IndexOf(descriptor.Id, descriptor.Since);
     }
 
     /// <summary>For a rule that makes its descriptors anew each time. Apart, so that finding others makes no closure.</summary>
-    private int IndexOf(string id) => Array.FindIndex(_severities, decided => decided.Descriptor.Id == id);
+    private int IndexOf(string id, string since) =>
+        Array.FindIndex(_severities, decided => decided.Descriptor.Id == id && decided.Descriptor.Since == since);
 }

@@ -5,6 +5,8 @@ internal static class SeverityDecision
 {
     internal static (Severity Severity, SeverityOrigin Origin) Of(RuleDescriptor descriptor, Clause clause, Policy policy)
     {
+        // What came later than the policy was written for is as if it were not there yet.
+        if (policy.Silences(descriptor)) return (Severity.None, SeverityOrigin.Default);
         if (Setting(policy, descriptor.Id) is { } byId) return (byId, SeverityOrigin.Id);
         if (clause.Severity is { } byClause) return (byClause, SeverityOrigin.Clause);
         if (Setting(policy, SeveritySetting.TargetOf(descriptor.Category)) is { } byCategory) return (byCategory, SeverityOrigin.Category);

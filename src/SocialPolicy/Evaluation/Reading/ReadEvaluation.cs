@@ -9,6 +9,7 @@ internal sealed class ReadEvaluation
     private readonly List<ReadyDiagnostic> _ready = [];
     private readonly DiagnosticMaker _maker;
     private readonly Dictionary<int, Waiver> _waived = [];
+    private readonly Lazy<ValueList<UnrecordedProperty>> _unrecorded;
 
     internal ReadEvaluation(CompiledPolicy policy, Ground ground, RunResult result)
     {
@@ -24,15 +25,24 @@ internal sealed class ReadEvaluation
         _ready.AddRange(InputDiagnostics.InOrder(faults).Select(fault => new ReadyDiagnostic(fault.Position, InputDiagnostics.Of(fault))));
         _ready.AddRange(FailureDiagnostics.Of(result.Failures, organization));
         _ready.AddRange(waivers.Diagnostics());
+        _ready.AddRange(PolicyLints.Of(policy, ground));
+        _ready.RemoveAll(ready => policy.Policy.Silences(ready.Diagnostic.Descriptor));
         foreach (ReadyDiagnostic ready in _ready) counts.Add(ready.Diagnostic.Descriptor, ready.Diagnostic.Severity, isSuppressed: false);
 
         Diagnostics = new DiagnosticList(WithReady(merged), Make);
         Counts = counts.ToCounts();
+        _unrecorded = new(() => UnrecordedProperties.Of(policy, organization, ChannelsAtFault(merged)));
     }
 
     internal IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     internal DiagnosticCounts Counts { get; }
+
+    internal ValueList<UnrecordedProperty> Unrecorded => _unrecorded.Value;
+
+    private IEnumerable<(string Id, int Channel)> ChannelsAtFault(List<Entry> merged) => merged
+        .Where(entry => entry.Kind == SubjectKind.Channel && !_waived.ContainsKey(entry.First))
+        .Select(entry => (entry.Id, entry.Position));
 
     /// <summary>Brings findings that are the same but for their clause together, and tells which are waived.</summary>
     private List<Entry> Merge(Waivers waivers, DiagnosticCounter counts)

@@ -11,6 +11,7 @@ internal static class EvaluationRun
     {
         cancellation.ThrowIfCancellationRequested();
         Block[] blocks = Block.Of(ground);
+        if (blocks.Any(block => block.Kind is SubjectKind.Channel or SubjectKind.Person)) ground.Moment.DigestChannels(options.MaxDegreeOfParallelism);
         Worker[] workers = options.MaxDegreeOfParallelism == 1
             ? [RunAll(ground, blocks, options, cancellation)]
             : RunParallel(ground, blocks, options, cancellation);

@@ -2,30 +2,55 @@ using SocialPolicy.Rules;
 
 namespace SocialPolicy;
 
-/// <summary>Findings in the order in which they came, in arrays that are filled up and never copied.</summary>
+/// <summary>
+/// Findings in the order in which they came, in arrays that are filled up and never copied. Of most there is nothing to
+/// say but who is at fault: they take eight bytes, a position and the number of what they have in common with others.
+/// </summary>
 internal sealed class FindingBuffer
 {
     private const int FirstChunk = 64;
-    private const int LargestChunk = 2048;
+    private const int LargestChunk = 8192;
 
-    private readonly List<Finding[]> _full = [];
-    private Finding[] _chunk = [];
+    /// <summary>How far back to look for a kind: a clause has few, one after the other.</summary>
+    private const int Recent = 4;
+
+    /// <summary>The number of those that have a place of their own.</summary>
+    private const int Apart = -1;
+
+    private readonly List<Entry[]> _full = [];
+    private readonly List<FindingKind> _kinds = [];
+    private readonly List<Finding> _apart = [];
+    private Entry[] _chunk = [];
     private int _used;
 
     internal int Count { get; private set; }
 
-    internal void Add(in Finding finding)
+    /// <summary>The number by which findings of a kind are added.</summary>
+    internal int NumberOf(in FindingKind kind)
     {
-        if (_used == _chunk.Length)
+        for (int number = _kinds.Count - 1; number >= Math.Max(0, _kinds.Count - Recent); number--)
         {
-            if (_chunk.Length > 0) _full.Add(_chunk);
-            // A quarter of what is there: little is left empty, and there are few arrays.
-            _chunk = new Finding[Math.Clamp(Count / 4, FirstChunk, LargestChunk)];
-            _used = 0;
+            if (_kinds[number].Is(in kind)) return number;
         }
 
-        _chunk[_used++] = finding;
+        _kinds.Add(kind);
+        return _kinds.Count - 1;
+    }
+
+    /// <param name="position">The position of the subject.</param>
+    /// <param name="kind">The number of the kind.</param>
+    internal void Add(int position, int kind)
+    {
+        if (_used == _chunk.Length) BeginChunk();
+        _chunk[_used++] = new(position, kind);
         Count++;
+    }
+
+    /// <summary>Adds a finding that has something beside it.</summary>
+    internal void Add(in Finding finding)
+    {
+        Add(_apart.Count, Apart);
+        _apart.Add(finding);
     }
 
     /// <summary>Takes back what was added since the buffer held so many findings.</summary>
@@ -40,7 +65,7 @@ internal sealed class FindingBuffer
                 _used = _chunk.Length;
             }
 
-            _used--;
+            if (_chunk[--_used].Kind == Apart) _apart.RemoveAt(_apart.Count - 1);
         }
     }
 
@@ -55,7 +80,22 @@ internal sealed class FindingBuffer
 
     internal void AddTo(List<Finding> all)
     {
-        foreach (Finding[] chunk in _full) all.AddRange(chunk);
-        all.AddRange(_chunk.AsSpan(0, _used));
+        foreach (Entry[] chunk in _full) AddTo(all, chunk);
+        AddTo(all, _chunk.AsSpan(0, _used));
     }
+
+    private void AddTo(List<Finding> all, ReadOnlySpan<Entry> entries)
+    {
+        foreach (Entry entry in entries) all.Add(entry.Kind == Apart ? _apart[entry.Position] : _kinds[entry.Kind].At(entry.Position));
+    }
+
+    private void BeginChunk()
+    {
+        if (_chunk.Length > 0) _full.Add(_chunk);
+        // A quarter of what is there: little is left empty, and there are few arrays.
+        _chunk = new Entry[Math.Clamp(Count / 4, FirstChunk, LargestChunk)];
+        _used = 0;
+    }
+
+    private readonly record struct Entry(int Position, int Kind);
 }

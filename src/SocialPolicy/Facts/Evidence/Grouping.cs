@@ -6,7 +6,10 @@ internal sealed class Grouping
     private readonly int[] _starts;
     private readonly int[] _members;
 
-    private Grouping(int[] starts, int[] members) => (_starts, _members) = (starts, members);
+    private Grouping(int count, int[] starts, int[] members) => (Count, _starts, _members) = (count, starts, members);
+
+    /// <summary>The number of groups.</summary>
+    internal int Count { get; }
 
     /// <summary>All members, group after group.</summary>
     internal ReadOnlySpan<int> Members => _members;
@@ -18,7 +21,7 @@ internal sealed class Grouping
     internal ReadOnlySpan<int> this[int group] => _members.AsSpan(_starts[group], _starts[group + 1] - _starts[group]);
 
     /// <summary>One group.</summary>
-    internal static Grouping Of(int[] members) => new([0, members.Length], members);
+    internal static Grouping Of(int[] members) => new(1, [0, members.Length], members);
 
     /// <summary>Groups members 0 … n − 1 by the group that each belongs to; a member of group −1 belongs to none.</summary>
     internal static Grouping By(ReadOnlySpan<int> groupOfMember, int groups)
@@ -34,7 +37,7 @@ internal sealed class Grouping
             if (groupOfMember[member] >= 0) members[starts[groupOfMember[member] + 1]++] = member;
         }
 
-        return new(starts, members);
+        return new(groups, starts, members);
     }
 
     /// <summary>Where each of so many members is among <see cref="Members"/>; −1 for one that belongs to no group.</summary>
@@ -50,7 +53,7 @@ internal sealed class Grouping
     /// <param name="keys">The key of each member.</param>
     internal Grouping SortedBy(ReadOnlySpan<int> keys)
     {
-        for (int group = 0; group + 2 < _starts.Length; group++)
+        for (int group = 0; group < Count; group++)
         {
             Span<int> members = _members.AsSpan(_starts[group], _starts[group + 1] - _starts[group]);
             if (members.Length > 1) Sort(members, keys);

@@ -24,11 +24,10 @@ internal static class NearbyEvidence
     {
         PersistentVector<ChannelReport> reports = moment.Organization.Reports.Rows;
         int[] ordered = [.. slots.OrderBy(slot => reports[slot]!.Date)];
-        return new(_ => Array.ConvertAll(ordered, slot => moment.NumberOf(reports[slot]!.To)))
-        {
-            ByRow = Grouping.Of(ordered),
-            Dates = Array.ConvertAll(ordered, slot => reports[slot]!.Date.DayNumber),
-        };
+        return new(
+            Grouping.Of(ordered),
+            Array.ConvertAll(ordered, slot => reports[slot]!.Date.DayNumber),
+            _ => Array.ConvertAll(ordered, slot => moment.NumberOf(reports[slot]!.To)));
     }
 
     private static PostFacts Posts(NearbyMoment moment, int[] slots)

@@ -20,6 +20,7 @@ internal sealed class NearbyMoment : Moment
     private readonly Turns? _turns;
     private int[] _slots = new int[Few];
     private PeopleDigest _digest = new(Few);
+    private ChannelDigest _channels = new(1);
     private int _people = 1;
     private int _rows;
     private ReverseIndex? _reverse;
@@ -38,6 +39,7 @@ internal sealed class NearbyMoment : Moment
         People = _digest;
         Rows = new ChannelRow[1];
         Details = new ChannelDetails[1];
+        Channels = _channels;
         Links = _links.Links;
     }
 
@@ -106,11 +108,19 @@ internal sealed class NearbyMoment : Moment
         Organization.People.Ids.FindAll(_ids, people);
         foreach (ref int number in people) number = number < 0 ? ChannelRow.Nobody : NumberOfSlot(number);
 
-        if (_rows == Rows.Length) (Rows, Details) = ([.. Rows, .. new ChannelRow[_rows]], [.. Details, .. new ChannelDetails[_rows]]);
+        if (_rows == Rows.Length) MakeRoomForRows();
         (Rows[_rows], Details[_rows]) = ChannelRows.Digest(channel, slot, Calendar);
         ChannelRows.Link(ref Rows[_rows], ref Details[_rows], people, channel.Operators.Count, channel.Deputies.Count, _links);
         Links = _links.Links;
+        _channels.Put(_rows, in Rows[_rows], in Details[_rows], Links, _digest);
         return _rows++;
+    }
+
+    private void MakeRoomForRows()
+    {
+        Rows = [.. Rows, .. new ChannelRow[_rows]];
+        Details = [.. Details, .. new ChannelDetails[_rows]];
+        Channels = _channels = _channels.WithRoomFor(Rows.Length);
     }
 
     private int AddPerson(int slot)

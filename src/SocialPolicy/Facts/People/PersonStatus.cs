@@ -9,15 +9,18 @@ internal readonly record struct PersonStatus(byte Bits)
     private const int Stays = 1 << 6;
 
     /// <summary>Stands for a role that does not exist, which no set of roles holds.</summary>
-    private const Role UndefinedRole = (Role)8;
+    private const Role UndefinedRole = (Role)7;
 
     /// <summary>The role; nobody's is none that exists, which is why the bits hold one more.</summary>
     internal Role Role => (Role)(Bits & RoleMask) - 1;
 
+    /// <summary>Whether there is somebody.</summary>
+    internal bool IsSomebody => (Bits & RoleMask) != 0;
+
     internal bool IsActive => (Bits & Active) != 0;
 
-    /// <summary>Whether active and of one of some roles.</summary>
-    internal bool IsActiveOneOf(Roles roles) => IsActive && roles.Contains(Role);
+    /// <summary>The role while active, as a set.</summary>
+    internal ActiveRoles ActiveRole => new((byte)((1 << (Bits & RoleMask) >> 1) * (Bits >> 4 & 1)));
 
     /// <summary>Active on some earlier day, and no longer.</summary>
     internal bool HasLeft => (Bits & Left) != 0;

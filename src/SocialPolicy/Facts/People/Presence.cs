@@ -15,6 +15,11 @@ internal readonly record struct Presence(ulong Early, uint Late)
 
     internal static Presence Of(UInt128 days) => new((ulong)days, (uint)(days >> EarlyDays));
 
+    /// <summary>Whether all of some days are among these.</summary>
+    internal bool Holds(in Presence days) => (days.Early & ~Early | days.Late & ~Late) == 0;
+
+    public static Presence operator |(Presence left, Presence right) => new(left.Early | right.Early, left.Late | right.Late);
+
     internal UInt128 ToBits() => (UInt128)Late << EarlyDays | Early;
 
     /// <summary>The first so many of the days.</summary>

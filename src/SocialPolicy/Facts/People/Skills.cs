@@ -11,6 +11,14 @@ internal readonly record struct Skills(ushort Bits)
     /// <summary>Whether the person is active and has all of some competences.</summary>
     internal bool AreActiveWith(uint competences) => (~(uint)Bits & (competences | Active)) == 0;
 
+    /// <summary>The same of somebody active, nothing of anybody else.</summary>
+    // The sign of the bit for being active, spread over the others: people are of many kinds, and guessing wrong costs more.
+    internal Skills WhileActive => new((ushort)(Bits & (short)Bits >> 15));
+
+    public static Skills operator &(Skills left, Skills right) => new((ushort)(left.Bits & right.Bits));
+
+    public static Skills operator |(Skills left, Skills right) => new((ushort)(left.Bits | right.Bits));
+
     internal static Skills Of(Person person) => new((ushort)SocialPolicy.Competences.Split(person.Competences).WellKnown);
 
     internal Skills WhenActive(bool active) => active ? new((ushort)(Bits | Active)) : this;

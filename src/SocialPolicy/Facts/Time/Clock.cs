@@ -9,10 +9,12 @@ namespace SocialPolicy.Rules;
 /// <see cref="Now"/> every time.</remarks>
 public sealed partial class Clock
 {
+    private const int FewPeriods = 16;
+
     private readonly ResolvedCalendar _calendar;
     private readonly Turns? _turns;
     private readonly DateTimeOffset _now;
-    private PeriodBack? _latest;
+    private PeriodBack[] _known = [];
 
     internal Clock(DateTimeOffset now, ResolvedCalendar calendar) => (_now, Date, _calendar) = (now, calendar.DateOf(now), calendar);
 
@@ -57,6 +59,14 @@ public sealed partial class Clock
         return passed;
     }
 
+    /// <summary>The date that lies a period before today. Whoever asks is looked at again every day.</summary>
+    /// <param name="period">The period; a time part is not counted.</param>
+    public DateOnly DateBefore(Period period)
+    {
+        _turns?.NoteDay(Date.DayNumber + 1);
+        return Back(period);
+    }
+
     /// <summary>Whether a date lies after today.</summary>
     /// <param name="date">The date.</param>
     public bool IsToCome(DateOnly date)
@@ -71,9 +81,8 @@ public sealed partial class Clock
     /// <param name="period">The period; a time part is not counted.</param>
     public bool IsOlderThan(DateOnly date, Period period)
     {
-        DateOnly last = period.From(date);
-        bool over = last < Date;
-        if (!over) _turns?.NoteDay(last.DayNumber + 1);
+        bool over = period.IsExceededBetween(date, Date);
+        if (!over) _turns?.NoteDay(period.From(date).DayNumber + 1);
         return over;
     }
 
@@ -115,7 +124,7 @@ public sealed partial class Clock
             return false;
         }
 
-        bool within = instant > _calendar.Before(_now, period);
+        bool within = instant.UtcTicks > BackOf(period).Ticks;
         if (within) NoteLeaving(instant, period);
         return within;
     }
@@ -132,6 +141,7 @@ public sealed partial class Clock
     /// <param name="limit">The limit.</param>
     /// <returns>The length, at most <see cref="TimeSpan.MaxValue"/>; null for a limit in working hours where the calendar
     /// has none, which compares with nothing.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TimeSpan? LengthOf(ResponseLimit limit)
     {
         ArgumentNullException.ThrowIfNull(limit);
@@ -148,18 +158,24 @@ public sealed partial class Clock
         _turns.NoteDay(day);
     }
 
-    /// <summary>The date that lies a period before today. The latest answer is kept, because one rule asks for every channel.</summary>
+    /// <summary>The date that lies a period before today.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal DateOnly Back(Period period)
-    {
-        PeriodBack? latest = _latest;
-        return latest is not null && latest.Period == period ? latest.Date : BackAnew(period);
-    }
+    internal DateOnly Back(Period period) => period.MonthPart == 0 ? Date.PlusDays(-period.DayPart) : BackByMonths(period);
 
-    private DateOnly BackAnew(Period period)
+    private DateOnly BackByMonths(Period period) => BackOf(period).Date;
+
+    /// <summary>Where a period before now lies. Answers are kept, because a rule asks of every channel and post; a policy has few periods.</summary>
+    private PeriodBack BackOf(Period period)
     {
-        _latest = new(period, period.Before(Date));
-        return _latest.Date;
+        PeriodBack[] known = _known;
+        foreach (PeriodBack back in known)
+        {
+            if (back.Period == period) return back;
+        }
+
+        var added = new PeriodBack(period, period.Before(Date), _calendar.Before(_now, period).UtcTicks);
+        _known = known.Length < FewPeriods ? [.. known, added] : [added];
+        return added;
     }
 
     private void NoteLeaving(DateTimeOffset instant, Period period)
@@ -172,5 +188,5 @@ public sealed partial class Clock
         _turns.NoteInstant(Math.Max(ticks, _now.UtcTicks + 1));
     }
 
-    private sealed record PeriodBack(Period Period, DateOnly Date);
+    private sealed record PeriodBack(Period Period, DateOnly Date, long Ticks);
 }

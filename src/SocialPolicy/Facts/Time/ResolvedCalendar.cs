@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace SocialPolicy;
 
@@ -31,13 +32,8 @@ internal sealed class ResolvedCalendar
     internal bool IsWorkday(DateOnly day) => (_weekdays >> (int)day.DayOfWeek & 1) != 0 && !_holidays.Contains(day);
 
     /// <summary>The length by which response limits are compared; see <see cref="Rules.Clock.LengthOf"/>.</summary>
-    internal TimeSpan? LengthOf(ResponseLimit limit) => limit.Kind switch
-    {
-        ResponseLimitKind.Within => limit.Time.Length,
-        ResponseLimitKind.Workdays => limit.Workdays <= TimeSpan.MaxValue.Days ? TimeSpan.FromDays(limit.Workdays) : TimeSpan.MaxValue,
-        _ when Calendar.Hours.Length == TimeSpan.Zero => null,
-        _ => AtMostLongest((Int128)limit.Time.TimePart.Ticks * TimeSpan.TicksPerDay / Calendar.Hours.Length.Ticks),
-    };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal TimeSpan? LengthOf(ResponseLimit limit) => limit.FixedLength ?? LengthOfHours(limit);
 
     /// <summary>The workdays among the days for which presence is digested, from one on, one bit a day.</summary>
     internal UInt128 WorkdaysFrom(DateOnly today) => _workdays.GetOrAdd(today, static (first, calendar) =>
@@ -84,6 +80,10 @@ internal sealed class ResolvedCalendar
         if (utc < DateTime.MinValue.Ticks) return DateTimeOffset.MinValue;
         return utc > DateTime.MaxValue.Ticks ? DateTimeOffset.MaxValue : new DateTimeOffset(local, offset);
     }
+
+    private TimeSpan? LengthOfHours(ResponseLimit limit) => Calendar.Hours.Length == TimeSpan.Zero
+        ? null
+        : AtMostLongest((Int128)limit.Time.TimePart.Ticks * TimeSpan.TicksPerDay / Calendar.Hours.Length.Ticks);
 
     private static TimeSpan AtMostLongest(Int128 ticks) => ticks > long.MaxValue ? TimeSpan.MaxValue : TimeSpan.FromTicks((long)ticks);
 

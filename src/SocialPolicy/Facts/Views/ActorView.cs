@@ -5,12 +5,18 @@ namespace SocialPolicy.Rules;
 public readonly struct ActorView
 {
     private readonly Moment _moment;
+    private readonly int _place;
     private readonly PersonStatus _status;
+    private readonly ActorPlace _kind;
 
-    internal ActorView(Moment moment, int number) => (_moment, Number, _status) = (moment, number, moment.Statuses[number]);
+    internal ActorView(Moment moment, int number) => (_moment, _place, _status) = (moment, number, moment.Statuses[number]);
+
+    /// <summary>A person whose number stands with a row, where few who ask for the status go.</summary>
+    internal ActorView(Moment moment, int row, ActorPlace kind, PersonStatus status) =>
+        (_moment, _place, _kind, _status) = (moment, row, kind, status);
 
     /// <summary>Whether there is somebody: the reference is set and resolves.</summary>
-    public bool Exists => Number > ChannelRow.Nobody;
+    public bool Exists => _status.IsSomebody;
 
     /// <summary>Whether somebody is there and active today.</summary>
     public bool IsActive => _status.IsActive;
@@ -48,19 +54,27 @@ public readonly struct ActorView
 
     /// <summary>The person.</summary>
     /// <exception cref="InvalidOperationException">There is nobody.</exception>
-    public Person Person => Exists
-        ? _moment.PersonOf(Number)
-        : throw new InvalidOperationException("There is nobody; ask Exists before.");
+    public Person Person => PersonOf(this);
 
     /// <summary>The person as diagnostics write it.</summary>
     /// <exception cref="InvalidOperationException">There is nobody.</exception>
     public Subject Subject => Subject.Of(Person.Id);
 
     /// <summary>The person's number in what is looked at; 0 for nobody.</summary>
-    internal int Number { get; }
+    internal int Number => _kind switch
+    {
+        ActorPlace.Owner => _moment.Rows[_place].Owner,
+        ActorPlace.ReportRecipient => _moment.Details[_place].ReportRecipient,
+        _ => _place,
+    };
 
     /// <summary>The person's position in the table.</summary>
     internal int Slot => _moment.SlotOf(Number);
+
+    // By value, so that a view at hand in a loop need not be kept in memory for the sake of those who report.
+    private static Person PersonOf(ActorView actor) => actor.Exists
+        ? actor._moment.PersonOf(actor.Number)
+        : throw new InvalidOperationException("There is nobody; ask Exists before.");
 
     private bool HasOthers(Competences competences)
     {

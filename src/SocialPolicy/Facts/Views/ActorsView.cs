@@ -6,26 +6,27 @@ namespace SocialPolicy.Rules;
 public readonly ref struct ActorsView
 {
     private readonly Moment _moment;
-    private readonly ReadOnlySpan<int> _numbers;
+    private readonly int _row;
+    private readonly ChannelPart _part;
 
-    internal ActorsView(Moment moment, ReadOnlySpan<int> numbers)
-    {
-        _moment = moment;
-        _numbers = numbers;
-    }
+    internal ActorsView(Moment moment, int row, ChannelPart part) => (_moment, _row, _part) = (moment, row, part);
 
     /// <summary>The number of people, active or not.</summary>
-    public int Count => _numbers.Length;
+    public int Count => Numbers.Length;
 
     /// <summary>Whether somebody is active.</summary>
-    public bool AnyActive => CountActive() > 0;
+    public bool AnyActive => Roles.Any;
+
+    /// <summary>Whether so many people or more are active.</summary>
+    /// <param name="least">The number of people.</param>
+    public bool HasActive(int least) => least == 1 ? AnyActive : CountActive() >= least;
 
     /// <summary>The number of active people.</summary>
     public int CountActive()
     {
         PersonStatus[] people = _moment.Statuses;
         int count = 0;
-        foreach (int number in _numbers) count += people[number].IsActive ? 1 : 0;
+        foreach (int number in Numbers) count += people[number].IsActive ? 1 : 0;
         return count;
     }
 
@@ -36,39 +37,35 @@ public readonly ref struct ActorsView
         if (!competences.Others.IsEmpty) return CountActiveOneByOne(competences);
         Skills[] people = _moment.Skills;
         int count = 0;
-        foreach (int number in _numbers) count += people[number].AreActiveWith(competences.WellKnown) ? 1 : 0;
+        foreach (int number in Numbers) count += people[number].AreActiveWith(competences.WellKnown) ? 1 : 0;
         return count;
     }
 
+    /// <summary>Whether so many active people or more have all the competences.</summary>
+    /// <param name="least">The number of people.</param>
+    /// <param name="competences">The competences.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool HasActive(int least, Competences competences) =>
+        _part == ChannelPart.Team && least is 1 or 2 && competences.IsOneWellKnown
+            ? (least == 1 ? _moment.TeamSkills[_row].OfOne : _moment.TeamSkills[_row].OfTwo).AreActiveWith(competences.WellKnown)
+            : CountActive(competences) >= least;
+
     /// <summary>Whether exactly one active person has all the competences.</summary>
     /// <param name="competences">The competences.</param>
-    public bool HasOneActive(Competences competences)
-    {
-        int count = 0;
-        foreach (int number in _numbers)
-        {
-            bool isExpert = _moment.Skills[number].AreActiveWith(competences.WellKnown)
-                && (competences.Others.IsEmpty || new ActorView(_moment, number).Has(competences));
-            if (isExpert && ++count > 1) return false;
-        }
+    public bool HasOneActive(Competences competences) => HasActive(1, competences) && !HasActive(2, competences);
 
-        return count == 1;
-    }
+    /// <summary>Whether there is an active person and every active one has one of the roles.</summary>
+    /// <param name="roles">The roles.</param>
+    public bool AllActiveAre(Roles roles) => Roles.AllAre(roles);
+
+    /// <summary>Whether some active person has one of the roles.</summary>
+    /// <param name="roles">The roles.</param>
+    public bool AnyActiveIs(Roles roles) => Roles.AnyIs(roles);
 
     /// <summary>Whether the active people together have all the competences.</summary>
     /// <param name="competences">The competences.</param>
-    public bool HaveTogether(Competences competences)
-    {
-        Skills[] people = _moment.Skills;
-        uint lacking = competences.WellKnown;
-        foreach (int number in _numbers)
-        {
-            if (lacking == 0) break;
-            if (people[number].AreActiveWith(0)) lacking &= ~people[number].Competences;
-        }
-
-        return lacking == 0 && (competences.Others.IsEmpty || Lacking(competences).IsEmpty);
-    }
+    public bool HaveTogether(Competences competences) =>
+        (competences.WellKnown & ~SkillsOfOne.Competences) == 0 && (competences.Others.IsEmpty || Lacking(competences).IsEmpty);
 
     /// <summary>Those of the competences that no active person has, in their order.</summary>
     /// <param name="competences">The competences.</param>
@@ -84,7 +81,7 @@ public readonly ref struct ActorsView
 
     /// <summary>Whether a person is among the people. Nobody never is.</summary>
     /// <param name="person">The person.</param>
-    public bool Contains(ActorView person) => person.Exists && _numbers.Contains(person.Number);
+    public bool Contains(ActorView person) => person.Exists && Numbers.Contains(person.Number);
 
     private int CountActiveOneByOne(Competences competences)
     {
@@ -93,38 +90,31 @@ public readonly ref struct ActorsView
         return count;
     }
 
-    /// <summary>Whether there is an active person and every active one has one of the roles.</summary>
-    /// <param name="roles">The roles.</param>
-    public bool AllActiveAre(Roles roles)
-    {
-        bool any = false;
-        foreach (ActorView actor in this)
-        {
-            if (!actor.IsActive) continue;
-            if (!actor.Is(roles)) return false;
-            any = true;
-        }
-
-        return any;
-    }
-
-    /// <summary>Whether some active person has one of the roles.</summary>
-    /// <param name="roles">The roles.</param>
-    public bool AnyActiveIs(Roles roles)
-    {
-        PersonStatus[] people = _moment.Statuses;
-        foreach (int number in _numbers)
-        {
-            if (people[number].IsActiveOneOf(roles)) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Goes through the people without an allocation.</summary>
-    public Enumerator GetEnumerator() => new(_moment, _numbers);
+    public Enumerator GetEnumerator() => new(_moment, Numbers);
 
-    internal ReadOnlySpan<int> Numbers => _numbers;
+    internal ReadOnlySpan<int> Numbers => _moment.NumbersOf(_row, _part);
+
+    private ref readonly ChannelSummary Summary => ref _moment.Summaries[_row];
+
+    /// <summary>The competences that some active person has.</summary>
+    private Skills SkillsOfOne =>
+        (_part == ChannelPart.Team ? _moment.TeamSkills[_row] : TeamSkills.Of(Numbers, _moment.Skills)).OfOne;
+
+    /// <summary>The roles of those who are active.</summary>
+    private ActiveRoles Roles
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _part switch
+        {
+            ChannelPart.Posters => Summary.Posters,
+            ChannelPart.Operators => Summary.Operators,
+            ChannelPart.Deputies => Summary.Deputies,
+            ChannelPart.Cover => Summary.Cover,
+            ChannelPart.Team => Summary.Cover | Summary.Operators,
+            _ => ActiveRoles.Of(Numbers, _moment.Statuses),
+        };
+    }
 
     /// <summary>Goes through people.</summary>
     public ref struct Enumerator

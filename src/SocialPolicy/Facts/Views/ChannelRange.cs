@@ -16,20 +16,20 @@ public readonly ref struct ChannelRange
     public ref struct Enumerator
     {
         private readonly Moment _moment;
-        private readonly ReadOnlySpan<ChannelRow> _rows;
+        private readonly int _end;
         private int _row;
 
         internal Enumerator(Moment moment, int start, int end)
         {
             _moment = moment;
-            _rows = moment.Rows.AsSpan(0, end);
+            _end = end;
             _row = start - 1;
         }
 
         /// <summary>The channel at hand.</summary>
-        public readonly ChannelView Current => new(_moment, in _rows[_row], _row);
+        public readonly ChannelView Current => new(_moment, _row);
 
         /// <summary>Goes on to the next channel, and tells whether there is one.</summary>
-        public bool MoveNext() => ++_row < _rows.Length;
+        public bool MoveNext() => ++_row < _end;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A channel as rules see it: its people, its evidence, and nothing of other channels.</summary>
@@ -5,23 +7,12 @@ namespace SocialPolicy.Rules;
 /// without going to the record.</remarks>
 public readonly ref struct ChannelView
 {
-    private readonly ref readonly ChannelRow _data;
     private readonly Moment _moment;
 
-    internal ChannelView(Moment moment, int row)
-        : this(moment, in moment.Rows[row], row)
-    {
-    }
-
-    internal ChannelView(Moment moment, ref readonly ChannelRow data, int row)
-    {
-        _data = ref data;
-        _moment = moment;
-        Row = row;
-    }
+    internal ChannelView(Moment moment, int row) => (_moment, Row) = (moment, row);
 
     /// <summary>The channel as the organization records it.</summary>
-    public Channel Channel => _moment.Organization.Channels.Rows[Slot]!;
+    public Channel Channel => _moment.ChannelOf(Row);
 
     /// <summary>The evaluation instant.</summary>
     public Clock Clock => _moment.Clock;
@@ -69,39 +60,41 @@ public readonly ref struct ChannelView
     public DateOnly? AccessReviewed => DateOf(Details.AccessReviewed);
 
     /// <summary>The person who is accountable.</summary>
-    public ActorView Owner => new(_moment, _data.Owner);
+    public ActorView Owner => new(_moment, Row, ActorPlace.Owner, Summary.Owner);
 
     /// <summary>The person in whose name the channel speaks.</summary>
-    public ActorView SpeaksFor => new(_moment, _data.SpeaksFor);
+    public ActorView SpeaksFor => new(_moment, _moment.Rows[Row].SpeaksFor);
 
     /// <summary>Whether the channel speaks in a person's name, resolved or not.</summary>
     public bool SpeaksForSomebody => Says(ChannelTraits.SpeaksForSomebody);
 
+    /// <summary>Whether the channel speaks in a person's name, resolved or not, and its readers are not told that somebody else writes.</summary>
+    public bool SpeaksForSomebodyUndisclosed =>
+        (Summary.Traits & (ChannelTraits.SpeaksForSomebody | ChannelTraits.Discloses)) == ChannelTraits.SpeaksForSomebody;
+
     /// <summary>Who posts and answers.</summary>
-    public ActorsView Operators => Links(_data.Operators, _data.Access);
+    public ActorsView Operators => Part(ChannelPart.Operators);
 
     /// <summary>Who stands in, other than the owner.</summary>
-    public ActorsView Deputies => Links(_data.RestOfTeam - _data.Deputies, _data.RestOfTeam);
+    public ActorsView Deputies => Part(ChannelPart.Deputies);
 
     /// <summary>Who is named as standing in, the owner included where the owner is.</summary>
     public ActorsView NamedDeputies => Says(ChannelTraits.OwnerIsDeputy) ? Cover : Deputies;
 
     /// <summary>Who holds administrator access.</summary>
-    public ActorsView Access => Links(_data.Access, Details.End);
+    public ActorsView Access => Part(ChannelPart.Access);
 
     /// <summary>Owner, operators and deputies.</summary>
-    public ActorsView Team => Links(_data.Cover, _data.Operators);
+    public ActorsView Team => Part(ChannelPart.Team);
 
     /// <summary>Owner and deputies.</summary>
-    public ActorsView Cover => Links(_data.Cover, _data.RestOfTeam);
+    public ActorsView Cover => Part(ChannelPart.Cover);
 
     /// <summary>The operators, or the owner where the channel names none.</summary>
-    public ActorsView Posters => Says(ChannelTraits.NamesOperators)
-        ? Operators
-        : Links(_data.Cover, _data.Cover + (_data.Owner > ChannelRow.Nobody ? 1 : 0));
+    public ActorsView Posters => Part(ChannelPart.Posters);
 
     /// <summary>Whether some active poster is not leadership.</summary>
-    public bool IsDelegated => Posters.AnyActiveIs(Roles.NonLeadership);
+    public bool IsDelegated => Summary.Posters.AnyIs(Roles.NonLeadership);
 
     /// <summary>The reports on the channel, by date and then in the order of the document.</summary>
     public ReportsView Reports => new(_moment, Row);
@@ -113,7 +106,7 @@ public readonly ref struct ChannelView
     public MessagesView Messages => new(_moment, Row);
 
     /// <summary>The person to whom reports on the channel are agreed to go.</summary>
-    public ActorView ReportRecipient => new(_moment, Details.ReportRecipient);
+    public ActorView ReportRecipient => new(_moment, Row, ActorPlace.ReportRecipient, Summary.ReportRecipient);
 
     /// <summary>Whether reports are agreed to come at least once in a period; periods compare by length.</summary>
     /// <param name="period">The period.</param>
@@ -131,17 +124,20 @@ public readonly ref struct ChannelView
     /// <summary>Whether somebody of the cover is present on every day looked at in the days from today on.</summary>
     /// <param name="horizon">How far to look.</param>
     /// <param name="everyDay">Whether to look at every day and not at workdays only.</param>
-    public bool IsCovered(Period horizon, bool everyDay) => Coverage.IsComplete(_moment, Cover.Numbers, horizon, everyDay);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsCovered(Period horizon, bool everyDay) => Coverage.IsComplete(_moment, Row, horizon, everyDay);
 
     /// <summary>The gaps in the channel's coverage of which a day lies in the days from today on.</summary>
     /// <param name="horizon">How far to look.</param>
     /// <param name="everyDay">Whether to look at every day and not at workdays only.</param>
     public IEnumerable<DateRange> CoverageGaps(Period horizon, bool everyDay) =>
-        Coverage.Gaps(_moment, Cover.Numbers, horizon, everyDay);
+        Coverage.Gaps(_moment, Row, horizon, everyDay);
 
     internal int Row { get; }
 
-    internal int Slot => _data.Slot;
+    internal int Slot => Summary.Slot;
+
+    private ref readonly ChannelSummary Summary => ref _moment.Summaries[Row];
 
     private ref readonly ChannelDetails Details => ref _moment.Details[Row];
 
@@ -149,7 +145,7 @@ public readonly ref struct ChannelView
 
     private static bool IsAtMost(long ticks, TimeSpan? limit) => ticks != ChannelDetails.NoLength && ticks <= limit?.Ticks;
 
-    private bool Says(ChannelTraits trait) => (_data.Traits & trait) != 0;
+    private bool Says(ChannelTraits trait) => (Summary.Traits & trait) != 0;
 
-    private ActorsView Links(int start, int end) => new(_moment, _moment.Links.AsSpan(start, end - start));
+    private ActorsView Part(ChannelPart part) => new(_moment, Row, part);
 }

@@ -1,20 +1,17 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>The reports on a channel, by date and then in the order of the document.</summary>
 public readonly ref struct ReportsView
 {
     private readonly Moment _moment;
-    private readonly int _start;
+    private readonly int _row;
 
-    internal ReportsView(Moment moment, int row)
-    {
-        Grouping reports = moment.Evidence.Reports.ByRow;
-        (_moment, _start) = (moment, reports.Start(row));
-        Count = reports.Start(row + 1) - _start;
-    }
+    internal ReportsView(Moment moment, int row) => (_moment, _row) = (moment, row);
 
     /// <summary>The number of reports.</summary>
-    public int Count { get; }
+    public int Count => Facts.ByRow[_row].Length;
 
     /// <summary>The report at a position, from 0.</summary>
     /// <param name="index">The position.</param>
@@ -24,32 +21,19 @@ public readonly ref struct ReportsView
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            return new(_moment, _start + index);
+            return new(_moment, Start + index);
         }
     }
 
     /// <summary>Whether a report was delivered within a period up to today: today − period ≤ date ≤ today.</summary>
     /// <param name="period">The period; a time part is not counted.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AnyWithinLast(Period period)
     {
         Clock clock = _moment.Clock;
-        int earliest = clock.Back(period).DayNumber;
-        int today = clock.Date.DayNumber;
-        ReadOnlySpan<int> dates = _moment.Evidence.Reports.Dates.AsSpan(_start, Count);
-        for (int index = dates.Length - 1; index >= 0; index--)
-        {
-            if (dates[index] > today)
-            {
-                clock.Turns?.NoteDay(dates[index]);
-                continue;
-            }
-
-            bool within = dates[index] >= earliest;
-            if (within && clock.Turns is not null) clock.NoteLeaving(DateOnly.FromDayNumber(dates[index]).PlusDays(1), period);
-            return within;
-        }
-
-        return false;
+        int latest = Facts.LatestDates[_row];
+        bool needsLooking = latest > clock.Date.DayNumber || clock.Turns is not null;
+        return needsLooking ? LatestIsWithinLast(_moment, _row, period) : latest >= clock.Back(period).DayNumber;
     }
 
     /// <summary>The latest date, not after today, on which a report was delivered, or null.</summary>
@@ -57,12 +41,20 @@ public readonly ref struct ReportsView
     {
         for (int index = Count - 1; index >= 0; index--)
         {
-            var date = DateOnly.FromDayNumber(_moment.Evidence.Reports.Dates[_start + index]);
+            var date = DateOnly.FromDayNumber(Facts.Dates[Start + index]);
             if (!_moment.Clock.IsToCome(date)) return date;
         }
 
         return null;
     }
+
+    private ReportFacts Facts => _moment.Evidence.Reports;
+
+    private int Start => Facts.ByRow.Start(_row);
+
+    /// <summary>Whether the latest report that is not after today was delivered within a period.</summary>
+    private static bool LatestIsWithinLast(Moment moment, int row, Period period) =>
+        new ReportsView(moment, row).LatestUntilToday() is { } date && moment.Clock.IsWithinLast(date, period);
 
     /// <summary>Goes through the reports without an allocation.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -70,19 +62,21 @@ public readonly ref struct ReportsView
     /// <summary>Goes through reports.</summary>
     public ref struct Enumerator
     {
-        private readonly ReportsView _list;
+        private readonly Moment _moment;
+        private readonly int _end;
         private int _index;
 
         internal Enumerator(ReportsView list)
         {
-            _list = list;
-            _index = -1;
+            _moment = list._moment;
+            _index = list.Start - 1;
+            _end = list.Start + list.Count;
         }
 
         /// <summary>The report at hand.</summary>
-        public readonly ReportView Current => _list[_index];
+        public readonly ReportView Current => new(_moment, _index);
 
         /// <summary>Goes on to the next report, and tells whether there is one.</summary>
-        public bool MoveNext() => ++_index < _list.Count;
+        public bool MoveNext() => ++_index < _end;
     }
 }

@@ -33,6 +33,10 @@ public readonly ref struct ServedChannelsView
         return false;
     }
 
+    /// <summary>Whether there are more channels than so many.</summary>
+    /// <param name="number">The number.</param>
+    public bool AreMoreThan(int number) => _rows.Length > number && Count() > number;
+
     /// <summary>The ids of the channels.</summary>
     public ValueList<string> Names()
     {

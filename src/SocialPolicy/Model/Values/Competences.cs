@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SocialPolicy;
 
 /// <summary>A set of <see cref="Competence"/>s that somebody is asked to have. A single competence converts to the set that holds it.</summary>
@@ -9,6 +11,7 @@ public readonly record struct Competences
     {
         Items = items;
         (WellKnown, Others) = Split(items);
+        IsOneWellKnown = Others.IsEmpty && BitOperations.IsPow2(WellKnown);
     }
 
     /// <summary>The eleven well-known competences.</summary>
@@ -23,6 +26,9 @@ public readonly record struct Competences
     /// <summary>The well-known ones as bits, so that having them all is one comparison.</summary>
     internal uint WellKnown { get; }
 
+    /// <summary>Whether it is a single one, and well known.</summary>
+    internal bool IsOneWellKnown { get; }
+
     /// <summary>Those that are not well known.</summary>
     internal ValueList<Competence> Others { get; }
 
@@ -34,6 +40,10 @@ public readonly record struct Competences
     /// <summary>The set of the competences in a list, which may be empty.</summary>
     /// <param name="items">The competences.</param>
     public static Competences Of(ValueList<Competence> items) => new(items.Distinct().ToValueList());
+
+    /// <summary>Whether every competence of the other set is in this one, in whatever order.</summary>
+    /// <param name="other">The other set.</param>
+    public bool Contains(Competences other) => other.Items.All(Items.Contains);
 
     /// <summary>Whether both sets name the same competences in the same order.</summary>
     /// <param name="other">The set to compare with.</param>

@@ -107,6 +107,24 @@ public readonly record struct Period
     /// <param name="date">The date to start from. An elapsed time in the period is not counted.</param>
     public DateOnly Before(DateOnly date) => date.PlusMonths(-MonthPart).PlusDays(-DayPart);
 
+    /// <summary>
+    /// Whether this period leads no further than another one from whatever date, forwards and backwards; a month is at least
+    /// 28 and at most 31 days. Where that depends on the date the answer is no, so that two periods may each have a no.
+    /// </summary>
+    /// <param name="other">The other period.</param>
+    public bool IsNeverLongerThan(Period other) => PeriodBounds.IsNeverLonger(this, other);
+
+    /// <summary>Whether more than this period lies between two dates: the later one lies behind <see cref="From"/> the earlier one.</summary>
+    /// <param name="earlier">The date to start from.</param>
+    /// <param name="later">The other date. An elapsed time in the period is not counted.</param>
+    public bool IsExceededBetween(DateOnly earlier, DateOnly later)
+    {
+        // No month is shorter, so that the calendar is needed only where it is a close thing.
+        const int shortestMonth = 28;
+        int days = later.DayNumber - earlier.DayNumber;
+        return days > MonthPart * shortestMonth + DayPart && (MonthPart == 0 || later > From(earlier));
+    }
+
     /// <summary>Reads an ISO 8601 duration such as <c>P1W</c>, <c>P1Y6M</c> or <c>PT1H30M</c>.</summary>
     /// <param name="text">The text; upper case, whole numbers, a fraction only in seconds.</param>
     /// <exception cref="FormatException">The text is no such duration or longer than 9999 years.</exception>

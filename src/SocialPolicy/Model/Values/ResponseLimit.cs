@@ -20,7 +20,16 @@ public enum ResponseLimitKind
 /// <remarks>Immutable. Compares by value.</remarks>
 public sealed record ResponseLimit
 {
-    private ResponseLimit(ResponseLimitKind kind, Period time, int workdays) => (Kind, Time, Workdays) = (kind, time, workdays);
+    private ResponseLimit(ResponseLimitKind kind, Period time, int workdays)
+    {
+        (Kind, Time, Workdays) = (kind, time, workdays);
+        FixedLength = kind switch
+        {
+            ResponseLimitKind.Within => time.Length,
+            ResponseLimitKind.Workdays => workdays <= TimeSpan.MaxValue.Days ? TimeSpan.FromDays(workdays) : TimeSpan.MaxValue,
+            _ => null,
+        };
+    }
 
     /// <summary>Which of the three ways of counting applies.</summary>
     public ResponseLimitKind Kind { get; }
@@ -30,6 +39,9 @@ public sealed record ResponseLimit
 
     /// <summary>The number of workdays; 0 where another way of counting applies.</summary>
     public int Workdays { get; }
+
+    /// <summary>The length by which the limit is compared, where that takes no calendar.</summary>
+    internal TimeSpan? FixedLength { get; }
 
     /// <summary>A duration from receipt on.</summary>
     /// <param name="duration">The duration, longer than no time.</param>
@@ -55,6 +67,22 @@ public sealed record ResponseLimit
         time.IsZero || time.HasDatePart
             ? throw new ArgumentOutOfRangeException(nameof(time), "Working hours are given in hours and minutes.")
             : new(ResponseLimitKind.WorkingHours, time, 0);
+
+    /// <summary>
+    /// Whether an answer within this limit is within another one, whenever it is asked for and whatever the calendar. Where
+    /// that depends the answer is no, so that two limits may each have a no.
+    /// </summary>
+    /// <param name="other">The other limit.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool IsNeverLongerThan(ResponseLimit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Kind, other.Kind) switch
+        {
+            (ResponseLimitKind.Within, ResponseLimitKind.Workdays) => Time.IsNeverLongerThan(Period.Days(Math.Min(other.Workdays, 1_000_000))),
+            _ => Kind == other.Kind && Workdays <= other.Workdays && Time.IsNeverLongerThan(other.Time),
+        };
+    }
 
     /// <summary>The limit in words of the document: <c>within PT4H</c>, <c>workdays 1</c>, <c>workingHours PT8H</c>.</summary>
     public override string ToString() => Kind switch

@@ -38,6 +38,8 @@ public readonly record struct Roles
     /// <summary>The number of roles in the set.</summary>
     public int Count => BitOperations.PopCount(_bits);
 
+    internal int Bits => _bits;
+
     /// <summary>Whether the set holds no role.</summary>
     public bool IsEmpty => _bits == 0;
 

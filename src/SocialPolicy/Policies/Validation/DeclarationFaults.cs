@@ -12,8 +12,16 @@ internal static class DeclarationFaults
         if (declared.IsEmpty) Add("Fault.rule-without-id");
         foreach (IGrouping<string, RuleDescriptor> same in declared.GroupBy(descriptor => descriptor.Id, StringComparer.Ordinal))
         {
-            if (same.Count() > 1) Add("Fault.id-declared-twice", ("id", same.Key));
+            // Widenings share their id, and nothing else does.
+            bool areWidenings = same.Select(descriptor => descriptor.Origin).Distinct().Count() == 1;
+            if (!areWidenings || same.DistinctBy(descriptor => descriptor.Since, StringComparer.Ordinal).Count() < same.Count()) Add("Fault.id-declared-twice", ("id", same.Key));
             if (IsTaken(same.First())) Add("Fault.id-taken", ("id", same.Key));
+        }
+
+        foreach (string property in declared.SelectMany(descriptor => descriptor.RequiredProperties).Distinct(StringComparer.Ordinal))
+        {
+            if (!ChannelProperties.Names.Contains(property, StringComparer.Ordinal))
+                faults.Add(UnknownName.Fault("Fault.unknown-required-property", clause.Location, property, ChannelProperties.Names, ("clause", clause.Name ?? rule.Verb)));
         }
 
         void Add(string key, params ReadOnlySpan<(string Name, object Value)> details) =>
@@ -28,7 +36,7 @@ internal static class DeclarationFaults
         {
             foreach (RuleDescriptor descriptor in clause.Rule.SupportedDiagnostics)
             {
-                if (meanings.TryAdd(descriptor.Id, descriptor) || meanings[descriptor.Id] == descriptor || IsTaken(descriptor)) continue;
+                if (meanings.TryAdd(descriptor.Id, descriptor) || meanings[descriptor.Id].Origin == descriptor.Origin || IsTaken(descriptor)) continue;
                 faults.Add(PolicyFaults.Of("Fault.id-two-meanings", clause.Location, ("clause", clause.Name ?? clause.Rule.Verb), ("id", descriptor.Id)));
             }
         }
@@ -36,5 +44,5 @@ internal static class DeclarationFaults
 
     /// <summary>Whether the id is one of the library's own and the descriptor is not.</summary>
     private static bool IsTaken(RuleDescriptor descriptor) =>
-        Descriptors.All.Any(own => own.Id == descriptor.Id && !ReferenceEquals(own, descriptor));
+        Descriptors.All.Any(own => own.Id == descriptor.Id && !ReferenceEquals(own, descriptor.Origin));
 }

@@ -24,6 +24,13 @@ public sealed record MustHaveAdministrators : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Min, 1, nameof(Min));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustHaveAdministrators least && Min >= least.Min;
+
+    /// <inheritdoc/>
+    protected internal override Conflict ConflictWith(Rule other, Clock clock) =>
+        other is MustHaveAtMostOperators most && Min > most.Max ? Conflict.Tension : Conflict.None;
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

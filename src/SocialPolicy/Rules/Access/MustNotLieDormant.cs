@@ -30,6 +30,13 @@ public sealed record MustNotLieDormant : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireDays(Period, nameof(Period));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustNotLieDormant dormant && Period.IsNeverLongerThan(dormant.Period);
+
+    /// <inheritdoc/>
+    protected internal override Conflict ConflictWith(Rule other, Clock clock) =>
+        other is MustReport report && report.Every.Length > Period.Length ? Conflict.Tension : Conflict.None;
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

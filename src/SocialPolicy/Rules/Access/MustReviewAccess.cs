@@ -26,6 +26,9 @@ public sealed record MustReviewAccess : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireDays(MaxAge, nameof(MaxAge));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustReviewAccess review && MaxAge.IsNeverLongerThan(review.MaxAge);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

@@ -29,6 +29,9 @@ public sealed record MustBeCovered : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireDays(Horizon, nameof(Horizon));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustBeCovered covered && covered.Horizon.IsNeverLongerThan(Horizon) && (EveryDay || !covered.EveryDay);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

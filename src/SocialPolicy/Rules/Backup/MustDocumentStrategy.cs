@@ -25,6 +25,9 @@ public sealed record MustDocumentStrategy : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireDays(MaxAge, nameof(MaxAge));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustDocumentStrategy strategy && MaxAge.IsNeverLongerThan(strategy.MaxAge);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

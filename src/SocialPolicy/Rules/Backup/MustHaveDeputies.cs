@@ -16,12 +16,15 @@ public sealed record MustHaveDeputies : ChannelRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
-        int deputies = channel.Deputies.CountActive();
-        if (deputies < Min) report.Add(channel, Descriptors.SMP4002)?.With("count", deputies).With("min", Min);
+        if (!channel.Deputies.HasActive(Min))
+            report.Add(channel, Descriptors.SMP4002)?.With("count", channel.Deputies.CountActive()).With("min", Min);
     }
 
     /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Min, 1, nameof(Min));
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustHaveDeputies deputies && Min >= deputies.Min;
 
     /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)

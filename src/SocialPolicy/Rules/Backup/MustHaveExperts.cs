@@ -19,9 +19,9 @@ public sealed record MustHaveExperts : ChannelRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
-        int experts = channel.Team.CountActive(Competences);
-        if (experts < Min)
-            report.Add(channel, Descriptors.SMP4001)?.With("count", experts).With("min", Min).With("competences", Competences);
+        if (channel.Team.HasActive(Min, Competences)) return;
+        report.Add(channel, Descriptors.SMP4001)
+            ?.With("count", channel.Team.CountActive(Competences)).With("min", Min).With("competences", Competences);
     }
 
     /// <inheritdoc/>
@@ -30,6 +30,9 @@ public sealed record MustHaveExperts : ChannelRule
         options.RequireAtLeast(Min, 1, nameof(Min));
         options.RequireSome(Competences, nameof(Competences));
     }
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustHaveExperts experts && Min >= experts.Min && Competences.Contains(experts.Competences);
 
     /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)

@@ -40,4 +40,11 @@ public sealed record MustNotBeIrreplaceable : PersonRule
 
         return names.ToValueList();
     }
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustNotBeIrreplaceable irreplaceable && Max <= irreplaceable.Max
+        && Competences.Contains(irreplaceable.Competences) && irreplaceable.Competences.Contains(Competences);
+
+    /// <inheritdoc/>
+    protected internal override bool HoldsForFewerChannels => true;
 }

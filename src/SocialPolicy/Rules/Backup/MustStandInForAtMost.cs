@@ -14,11 +14,16 @@ public sealed record MustStandInForAtMost : PersonRule
     public override void Check(in PersonView person, Report report)
     {
         if (!person.IsActive) return;
-        int channels = person.Deputized.Count();
-        if (channels > Max)
-            report.Add(person, Descriptors.SMP4006)?.With("person", person).With("count", channels).With("max", Max).With("channels", person.Deputized.Names());
+        if (person.Deputized.AreMoreThan(Max))
+            report.Add(person, Descriptors.SMP4006)?.With("person", person).With("count", person.Deputized.Count()).With("max", Max).With("channels", person.Deputized.Names());
     }
 
     /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Max, 0, nameof(Max));
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustStandInForAtMost most && Max <= most.Max;
+
+    /// <inheritdoc/>
+    protected internal override bool HoldsForFewerChannels => true;
 }

@@ -46,4 +46,11 @@ public sealed record MustBeTrained(string Training) : PersonRule
 
     private DateOnly? LatestOf(Person person) =>
         person.Trainings.Where(training => training.Name == Training).Max(training => training.Completed);
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustBeTrained trained && Training == trained.Training
+        && ValidFor.IsNeverLongerThan(trained.ValidFor) && (Everyone || !trained.Everyone);
+
+    /// <inheritdoc/>
+    protected internal override bool HoldsForFewerChannels => true;
 }

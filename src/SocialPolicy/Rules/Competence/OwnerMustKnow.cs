@@ -24,6 +24,9 @@ public sealed record OwnerMustKnow(Competences Competences) : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireSome(Competences, nameof(Competences));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is OwnerMustKnow owner && Competences.Contains(owner.Competences);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

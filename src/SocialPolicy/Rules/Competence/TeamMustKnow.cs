@@ -25,6 +25,9 @@ public sealed record TeamMustKnow : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireSome(Competences, nameof(Competences));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is TeamMustKnow team && Competences.Contains(team.Competences);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

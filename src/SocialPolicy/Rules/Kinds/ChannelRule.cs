@@ -4,6 +4,9 @@ namespace SocialPolicy.Rules;
 /// <inheritdoc cref="Rule" path="/remarks"/>
 public abstract record ChannelRule : Rule
 {
+    /// <inheritdoc/>
+    protected internal sealed override bool HoldsForFewerChannels => true;
+
     /// <summary>Which channels the rule looks at among the selected ones; the running ones by default.</summary>
     protected internal virtual ChannelScope Scope => ChannelScope.Running;
 

@@ -4,6 +4,9 @@ namespace SocialPolicy.Rules;
 /// <inheritdoc cref="Rule" path="/remarks"/>
 public abstract record PostRule : Rule
 {
+    /// <inheritdoc/>
+    protected internal sealed override bool HoldsForFewerChannels => true;
+
     /// <summary>Checks a post and reports what is at fault.</summary>
     /// <param name="post">The post.</param>
     /// <param name="report">Takes the faults.</param>

@@ -30,6 +30,25 @@ public abstract record Rule
     {
     }
 
+    /// <summary>
+    /// Whether meeting this rule means meeting another one, of the same type, that is asked of the same subjects: whatever the
+    /// other one finds at fault, this one does. By default where their options are equal. Override it where options have an
+    /// order, such as a least number or a longest period; a policy that asks for both is told (SMP0103).
+    /// </summary>
+    /// <param name="other">A rule of the same type.</param>
+    protected internal virtual bool Implies(Rule other) => Equals(other);
+
+    /// <summary>
+    /// Whether meeting this rule over some channels means meeting it over any part of them, as it does where each channel is
+    /// looked at by itself and where no more than so many are allowed. A rule that asks for at least so many says no.
+    /// </summary>
+    protected internal virtual bool HoldsForFewerChannels => false;
+
+    /// <summary>How what this rule asks for stands to what another one asks for; no conflict by default. One of the two need say so.</summary>
+    /// <param name="other">Another rule, mostly of another type.</param>
+    /// <param name="clock">Measures limits by the organization's calendar.</param>
+    protected internal virtual Conflict ConflictWith(Rule other, Clock clock) => Conflict.None;
+
     /// <summary>Leaves what every rule has out of the text, so that it shows the options only.</summary>
     /// <param name="builder">The text.</param>
     protected virtual bool PrintMembers(StringBuilder builder) => false;

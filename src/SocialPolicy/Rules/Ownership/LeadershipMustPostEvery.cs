@@ -27,6 +27,9 @@ public sealed record LeadershipMustPostEvery(Period Every) : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireDays(Every, nameof(Every));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is LeadershipMustPostEvery post && Every.IsNeverLongerThan(post.Every);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

@@ -14,6 +14,7 @@ public sealed record MayBeOperatedBy(Roles Roles) : ChannelRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
+        if (channel.Posters.AllActiveAre(Roles)) return;
         foreach (ActorView poster in channel.Posters)
         {
             if (!poster.IsActive || poster.Is(Roles)) continue;
@@ -24,6 +25,9 @@ public sealed record MayBeOperatedBy(Roles Roles) : ChannelRule
 
     /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options) => options.RequireSome(Roles, nameof(Roles));
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MayBeOperatedBy operated && operated.Roles.Contains(Roles);
 
     /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)

@@ -25,6 +25,13 @@ public sealed record MustBeOwnedBy(Roles Roles) : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireSome(Roles, nameof(Roles));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustBeOwnedBy owned && owned.Roles.Contains(Roles);
+
+    /// <inheritdoc/>
+    protected internal override Conflict ConflictWith(Rule other, Clock clock) =>
+        other is MustBeOwnedBy owned && !Roles.Overlaps(owned.Roles) ? Conflict.Exclusion : Conflict.None;
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

@@ -23,6 +23,9 @@ public sealed record MustHaveAtMostOperators(int Max) : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Max, 0, nameof(Max));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustHaveAtMostOperators most && Max <= most.Max;
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

@@ -12,11 +12,16 @@ public sealed record MustOwnAtMost(int Max) : PersonRule
     public override void Check(in PersonView person, Report report)
     {
         if (!person.IsActive) return;
-        int owned = person.Owned.Count();
-        if (owned > Max)
-            report.Add(person, Descriptors.SMP1007)?.With("person", person).With("count", owned).With("max", Max).With("channels", person.Owned.Names());
+        if (person.Owned.AreMoreThan(Max))
+            report.Add(person, Descriptors.SMP1007)?.With("person", person).With("count", person.Owned.Count()).With("max", Max).With("channels", person.Owned.Names());
     }
 
     /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Max, 0, nameof(Max));
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustOwnAtMost most && Max <= most.Max;
+
+    /// <inheritdoc/>
+    protected internal override bool HoldsForFewerChannels => true;
 }

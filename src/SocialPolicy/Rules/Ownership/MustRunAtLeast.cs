@@ -21,4 +21,11 @@ public sealed record MustRunAtLeast : ChannelTallyRule
 
     /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Min, 1, nameof(Min));
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustRunAtLeast least && Min >= least.Min;
+
+    /// <inheritdoc/>
+    protected internal override Conflict ConflictWith(Rule other, Clock clock) =>
+        other is MustRunAtMost most && most.Max < Min ? Conflict.ExclusionWithin : Conflict.None;
 }

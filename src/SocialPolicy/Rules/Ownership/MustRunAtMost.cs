@@ -19,4 +19,10 @@ public sealed record MustRunAtMost(int Max) : ChannelTallyRule
 
     /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Max, 0, nameof(Max));
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustRunAtMost most && Max <= most.Max;
+
+    /// <inheritdoc/>
+    protected internal override bool HoldsForFewerChannels => true;
 }

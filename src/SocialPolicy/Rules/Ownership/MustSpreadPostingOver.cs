@@ -28,4 +28,7 @@ public sealed record MustSpreadPostingOver : ChannelTallyRule
 
     /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options) => options.RequireAtLeast(Min, 1, nameof(Min));
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustSpreadPostingOver least && Min >= least.Min;
 }

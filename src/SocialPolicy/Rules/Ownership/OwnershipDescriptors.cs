@@ -3,13 +3,13 @@ namespace SocialPolicy.Rules;
 public static partial class Descriptors
 {
     /// <summary>A channel has no owner.</summary>
-    public static RuleDescriptor SMP1001 { get; } = RuleDescriptor.OfLibrary("SMP1001", Category.Ownership, Severity.Error);
+    public static RuleDescriptor SMP1001 { get; } = RuleDescriptor.OfLibrary("SMP1001", Category.Ownership, Severity.Error, "owner");
 
     /// <summary>A channel's owner is not active.</summary>
     public static RuleDescriptor SMP1002 { get; } = RuleDescriptor.OfLibrary("SMP1002", Category.Ownership, Severity.Error);
 
     /// <summary>A channel's owner has the wrong role.</summary>
-    public static RuleDescriptor SMP1003 { get; } = RuleDescriptor.OfLibrary("SMP1003", Category.Ownership, Severity.Error);
+    public static RuleDescriptor SMP1003 { get; } = RuleDescriptor.OfLibrary("SMP1003", Category.Ownership, Severity.Error, "owner");
 
     /// <summary>A channel is operated by somebody who may not.</summary>
     public static RuleDescriptor SMP1004 { get; } = RuleDescriptor.OfLibrary("SMP1004", Category.Ownership, Severity.Error);
@@ -24,7 +24,7 @@ public static partial class Descriptors
     public static RuleDescriptor SMP1007 { get; } = RuleDescriptor.OfLibrary("SMP1007", Category.Ownership, Severity.Warning);
 
     /// <summary>An owner may not decide.</summary>
-    public static RuleDescriptor SMP1008 { get; } = RuleDescriptor.OfLibrary("SMP1008", Category.Ownership, Severity.Warning);
+    public static RuleDescriptor SMP1008 { get; } = RuleDescriptor.OfLibrary("SMP1008", Category.Ownership, Severity.Warning, "ownerDecides");
 
     /// <summary>Nobody in the leadership backs social media.</summary>
     public static RuleDescriptor SMP1009 { get; } = RuleDescriptor.OfLibrary("SMP1009", Category.Ownership, Severity.Warning);

@@ -38,6 +38,11 @@ public sealed record MustBeAnnouncedOn(PublicationKind Kind, ValueList<Platform>
     }
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) =>
+        other is MustBeAnnouncedOn announced && Kind == announced.Kind && Step == announced.Step
+        && announced.Platforms.All(Platforms.Contains) && Within.IsNeverLongerThan(announced.Within);
+
+    /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options)
     {
         options.RequireDefined(Kind, nameof(Kind));

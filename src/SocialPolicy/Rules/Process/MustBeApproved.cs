@@ -38,6 +38,11 @@ public sealed record MustBeApproved(PublicationKind Kind) : PublicationRule
     }
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) =>
+        other is MustBeApproved approved && Kind == approved.Kind && Step == approved.Step
+        && approved.Roles.Contains(Roles) && approved.Gates.All(Gates.Contains);
+
+    /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options)
     {
         options.RequireDefined(Kind, nameof(Kind));

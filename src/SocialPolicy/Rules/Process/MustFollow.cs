@@ -22,6 +22,9 @@ public sealed record MustFollow(PublicationKind Kind, ValueList<string> Steps) :
     }
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustFollow follow && Kind == follow.Kind && Contains(follow.Steps);
+
+    /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options)
     {
         options.RequireDefined(Kind, nameof(Kind));
@@ -60,4 +63,16 @@ public sealed record MustFollow(PublicationKind Kind, ValueList<string> Steps) :
 
     private static bool IsLater(in PublicationView publication, int step, int other) =>
         publication.Publication.Steps[step].At > publication.Publication.Steps[other].At;
+
+    /// <summary>Whether all steps of another list are in this one, in the same order.</summary>
+    private bool Contains(ValueList<string> steps)
+    {
+        int found = 0;
+        foreach (string step in Steps)
+        {
+            if (found < steps.Count && steps[found] == step) found++;
+        }
+
+        return found == steps.Count;
+    }
 }

@@ -21,5 +21,8 @@ public sealed record MustHaveCrisisPlan : OrganizationRule
     }
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustHaveCrisisPlan plan && MaxAge.IsNeverLongerThan(plan.MaxAge);
+
+    /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options) => options.RequireDays(MaxAge, nameof(MaxAge));
 }

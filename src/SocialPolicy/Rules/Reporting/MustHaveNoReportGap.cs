@@ -23,7 +23,7 @@ public sealed record MustHaveNoReportGap(Period Every) : ChannelRule
         if (since is { } opening && channel.Clock.IsToCome(opening)) return;
 
         DateOnly today = channel.Clock.Today;
-        DateOnly start = Lookback.Before(today);
+        DateOnly start = channel.Clock.DateBefore(Lookback);
         DateOnly previous = since ?? start;
         DateOnly? from = since;
         foreach (ReportView delivered in channel.Reports)
@@ -31,11 +31,11 @@ public sealed record MustHaveNoReportGap(Period Every) : ChannelRule
             DateOnly date = delivered.Date;
             if (channel.Clock.IsToCome(date)) break;
             if (date < since) continue;
-            if (date > Every.From(previous) && date > start) Add(in channel, report, new DateRange(from, date));
+            if (date > start && Every.IsExceededBetween(previous, date)) Add(in channel, report, new DateRange(from, date));
             (previous, from) = (date, date);
         }
 
-        if (today > Every.From(previous) && today > start) Add(in channel, report, new DateRange(from, null));
+        if (today > start && Every.IsExceededBetween(previous, today)) Add(in channel, report, new DateRange(from, null));
     }
 
     /// <inheritdoc/>
@@ -47,6 +47,9 @@ public sealed record MustHaveNoReportGap(Period Every) : ChannelRule
 
     private void Add(in ChannelView channel, Report report, DateRange gap) =>
         report.Add(channel, Descriptors.SMP3003, gap: gap)?.With("every", Every).With("lookback", Lookback);
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustHaveNoReportGap gap && Every.IsNeverLongerThan(gap.Every) && gap.Lookback.IsNeverLongerThan(Lookback);
 
     /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)

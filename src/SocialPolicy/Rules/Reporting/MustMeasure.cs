@@ -38,6 +38,9 @@ public sealed record MustMeasure : ChannelRule
     private ValueList<string> Missing(ValueList<string> measured) => Kpis.Where(asked => !measured.Contains(asked)).Distinct(StringComparer.Ordinal).ToValueList();
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustMeasure measure && measure.Kpis.All(Kpis.Contains);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

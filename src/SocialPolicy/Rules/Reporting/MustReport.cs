@@ -19,8 +19,8 @@ public sealed record MustReport(Period Every) : ChannelRule
     public override void Check(in ChannelView channel, Report report)
     {
         if (!channel.IsDelegated) return;
-        CheckAgreement(in channel, report);
-        CheckDelivery(in channel, report);
+        if (!IsAgreed(in channel) && report.Add(channel, Descriptors.SMP3001) is { } agreement) ExplainAgreement(channel, agreement);
+        if (!IsDelivered(in channel) && report.Add(channel, Descriptors.SMP3002) is { } delivery) ExplainDelivery(channel, delivery);
     }
 
     /// <inheritdoc/>
@@ -31,31 +31,36 @@ public sealed record MustReport(Period Every) : ChannelRule
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void CheckAgreement(in ChannelView channel, Report report)
+    private bool IsAgreed(in ChannelView channel)
     {
         ActorView recipient = channel.ReportRecipient;
-        bool oftenEnough = channel.AgreesToReportEvery(Every);
-        if (oftenEnough && recipient.IsActive && recipient.Is(Roles)) return;
-
-        Detail? detail = report.Add(channel, Descriptors.SMP3001)?.With("every", Every).With("roles", Roles);
-        if (detail is null || channel.Channel.Reporting is not { } agreement) return;
-        detail.With("agreed", agreement.Every).With("recipient", recipient);
-        if (!oftenEnough) detail.Say(agreement.Every is null ? "SMP3001.no-period" : "SMP3001.too-rare");
-        else detail.Say(recipient.IsActive ? "SMP3001.wrong-recipient" : "SMP3001.no-recipient");
+        return channel.AgreesToReportEvery(Every) && recipient.IsActive && recipient.Is(Roles);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void CheckDelivery(in ChannelView channel, Report report)
-    {
-        if (channel.Reports.AnyWithinLast(Every)) return;
-        if (channel.Since is { } since && channel.Clock.IsAfterLast(since, Every)) return;
+    private bool IsDelivered(in ChannelView channel) =>
+        channel.Reports.AnyWithinLast(Every) || (channel.Since is { } since && channel.Clock.IsAfterLast(since, Every));
 
-        if (report.Add(channel, Descriptors.SMP3002) is not { } detail) return;
+    private void ExplainAgreement(ChannelView channel, Detail detail)
+    {
+        detail.With("every", Every).With("roles", Roles);
+        if (channel.Channel.Reporting is not { } agreement) return;
+        ActorView recipient = channel.ReportRecipient;
+        detail.With("agreed", agreement.Every).With("recipient", recipient);
+        if (!channel.AgreesToReportEvery(Every)) detail.Say(agreement.Every is null ? "SMP3001.no-period" : "SMP3001.too-rare");
+        else detail.Say(recipient.IsActive ? "SMP3001.wrong-recipient" : "SMP3001.no-recipient");
+    }
+
+    private void ExplainDelivery(ChannelView channel, Detail detail)
+    {
         DateOnly? last = channel.Reports.LatestUntilToday();
         detail.With("every", Every).With("last", last);
         if (last is null) detail.Say("SMP3002.never");
         else detail.With("due", Every.From(last.Value));
     }
+
+    /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustReport report && Every.IsNeverLongerThan(report.Every) && report.Roles.Contains(Roles);
 
     /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)

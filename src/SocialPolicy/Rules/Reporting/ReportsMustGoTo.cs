@@ -27,6 +27,9 @@ public sealed record ReportsMustGoTo(Roles Roles) : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireSome(Roles, nameof(Roles));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is ReportsMustGoTo to && to.Roles.Contains(Roles);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

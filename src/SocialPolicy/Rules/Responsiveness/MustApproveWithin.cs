@@ -51,6 +51,13 @@ public sealed record MustApproveWithin : ChannelRule
     }
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustApproveWithin approve && Duration.Length <= approve.Duration.Length;
+
+    /// <inheritdoc/>
+    protected internal override Conflict ConflictWith(Rule other, Clock clock) =>
+        other is MustPromiseAnswerWithin promise && Duration.Length > clock.LengthOf(promise.Limit) ? Conflict.Tension : Conflict.None;
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

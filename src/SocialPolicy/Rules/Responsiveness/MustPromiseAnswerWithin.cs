@@ -26,6 +26,9 @@ public sealed record MustPromiseAnswerWithin(ResponseLimit Limit) : ChannelRule
     protected internal override void Validate(OptionFaults options) => options.RequireSome(Limit, nameof(Limit));
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustPromiseAnswerWithin promise && Limit.IsNeverLongerThan(promise.Limit);
+
+    /// <inheritdoc/>
     public override void CheckAll(ChannelRange channels, Report report)
     {
         foreach (ChannelView channel in channels) Check(in channel, report);

@@ -9,5 +9,5 @@ public static partial class Descriptors
     public static RuleDescriptor SMP5002 { get; } = RuleDescriptor.OfLibrary("SMP5002", Category.Responsiveness, Severity.Warning);
 
     /// <summary>A channel does not promise an answer in time.</summary>
-    public static RuleDescriptor SMP5003 { get; } = RuleDescriptor.OfLibrary("SMP5003", Category.Responsiveness, Severity.Warning);
+    public static RuleDescriptor SMP5003 { get; } = RuleDescriptor.OfLibrary("SMP5003", Category.Responsiveness, Severity.Warning, "responseTarget");
 }

@@ -13,7 +13,7 @@ public sealed record MustDiscloseDelegation : ChannelRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
-        if (!channel.SpeaksForSomebody || channel.DisclosesDelegation) return;
+        if (!channel.SpeaksForSomebodyUndisclosed) return;
         foreach (ActorView poster in channel.Posters)
         {
             if (!poster.IsActive || poster.IsSameAs(channel.SpeaksFor)) continue;

@@ -57,12 +57,12 @@ public class EntityEditTests
         Evaluation before = Evaluate(In("group").MustHaveDeputies());
         Evaluation after = before.Apply(Edit.Put(new Unit { Id = "group" }), Edit.Put(new Unit { Id = "house", Parent = "group" }));
 
-        Assert.Equal(["+ channel:main SMP4002"], Turns.Between(before, after));
+        Assert.Equal(["+ channel:main SMP4002", "- policy SMP0106 unit:group"], Turns.Between(before, after));
         Assert.Equal(
             ["+ unit:house SMP0005", "+ unit:group SMP0005"],
             after.After(Edit.Put(new Unit { Id = "group", Parent = "house" })));
         Assert.Equal(
-            ["+ unit:house SMP0002 unit:group", "- channel:main SMP4002"],
+            ["+ unit:house SMP0002 unit:group", "+ policy SMP0106 unit:group", "- channel:main SMP4002"],
             after.After(Edit.Remove(new UnitId("group"))));
     }
 

@@ -28,7 +28,7 @@ public class ReferenceEditTests
         Evaluation before = Evaluate(Waiting, In("house").MustHaveDeputies());
 
         Assert.Equal(
-            ["+ channel:main SMP4002", "- channel:main SMP0002 unit:sales"],
+            ["+ channel:main SMP4002", "- channel:main SMP0002 unit:sales", "- policy SMP0106 unit:house"],
             before.After(Edit.Put(new Unit { Id = "house" }), Edit.Put(new Unit { Id = "sales", Parent = "house" })));
     }
 

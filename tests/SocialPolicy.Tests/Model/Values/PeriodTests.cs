@@ -147,4 +147,25 @@ public class PeriodTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Period.Elapsed(TimeSpan.MaxValue));
         Assert.Throws<ArgumentOutOfRangeException>(() => Period.Elapsed(TimeSpan.MinValue));
     }
+
+    [Theory]
+    [InlineData("P0D")]
+    [InlineData("P7D")]
+    [InlineData("P1M")]
+    [InlineData("P1Y")]
+    [InlineData("P13M3D")]
+    [InlineData("P9999Y")]
+    public void A_period_is_exceeded_where_the_later_date_lies_behind_it(string text)
+    {
+        Period period = Period.Parse(text);
+        DateOnly[] earlier = [new(2024, 1, 29), new(2024, 1, 30), new(2024, 1, 31), new(2024, 2, 29), new(2025, 2, 28), new(2025, 12, 31), DateOnly.MinValue, DateOnly.MaxValue];
+        foreach (DateOnly start in earlier)
+        {
+            for (int offset = -4; offset <= 4; offset++)
+            {
+                DateOnly later = period.From(start).PlusDays(offset);
+                Assert.Equal(later > period.From(start), period.IsExceededBetween(start, later));
+            }
+        }
+    }
 }

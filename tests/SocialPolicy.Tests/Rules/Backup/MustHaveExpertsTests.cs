@@ -49,6 +49,21 @@ public class MustHaveExpertsTests
         Assert.Empty(Clause.FoundIn(Given.Organization(Channel, Given.Expert("a"), Given.Expert("b").Away("2026-11-01"))));
 
     [Fact]
+    public void MustHaveExperts_does_not_add_up_what_different_people_have() => Assert.Equal(
+        "count = 1; min = 2; competences = empathy, loyalty",
+        EveryChannel.MustHaveExperts(2, Competence.Empathy, Competence.Loyalty).NamedIn(Given.Organization(
+            Channel, Given.Expert("a", "empathy", "loyalty"), Given.Expert("b", "empathy"), Given.Expert("c", "loyalty"))));
+
+    [Fact]
+    public void MustHaveExperts_counts_as_many_as_it_asks_for()
+    {
+        Clause clause = EveryChannel.MustHaveExperts(3);
+
+        Assert.Empty(clause.FoundIn(Given.Organization(Channel, Given.Expert("a"), Given.Expert("b"), Given.Expert("c"))));
+        Assert.Equal([Fault], clause.FoundIn(Given.Organization(Channel, Given.Expert("a"), Given.Expert("b"), Given.Person("c"))));
+    }
+
+    [Fact]
     public void MustHaveExperts_asks_each_expert_for_all_the_competences()
     {
         Clause clause = EveryChannel.MustHaveExperts(1, Competence.Empathy, "dancing");
