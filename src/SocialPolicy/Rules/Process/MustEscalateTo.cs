@@ -24,6 +24,10 @@ public sealed record MustEscalateTo : ChannelRule
     }
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) =>
+        other is MustEscalateTo escalate && escalate.Topics.Items.All(Topics.Contains) && escalate.Roles.Contains(Roles);
+
+    /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options)
     {
         options.RequireSome(Topics, nameof(Topics));

@@ -6,7 +6,7 @@ public static partial class Descriptors
     public static RuleDescriptor SMP7001 { get; } = RuleDescriptor.OfLibrary("SMP7001", Category.Process, Severity.Error);
 
     /// <summary>A channel does not say whom to turn to.</summary>
-    public static RuleDescriptor SMP7002 { get; } = RuleDescriptor.OfLibrary("SMP7002", Category.Process, Severity.Warning);
+    public static RuleDescriptor SMP7002 { get; } = RuleDescriptor.OfLibrary("SMP7002", Category.Process, Severity.Warning, "escalation");
 
     /// <summary>Steps of a publication are out of order.</summary>
     public static RuleDescriptor SMP7003 { get; } = RuleDescriptor.OfLibrary("SMP7003", Category.Process, Severity.Error);
