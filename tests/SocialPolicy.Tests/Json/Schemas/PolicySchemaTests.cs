@@ -22,8 +22,12 @@ public class PolicySchemaTests
     }
 
     [Fact]
-    public void Every_preset_is_valid() =>
+    public void Every_preset_is_valid()
+    {
+        Assert.NotEmpty(RuleCatalogue.Default.Presets);
         Assert.All(RuleCatalogue.Default.Presets, preset => Schemas.OfPolicies.AssertValid(PolicyJson.WriteToString(preset)));
+        foreach (string file in Directory.GetFiles(Repository.PathOf("docs/presets"), "*.json")) Schemas.OfPolicies.AssertValid(File.ReadAllText(file));
+    }
 
     [Fact]
     public void Every_preset_can_be_included_whole_and_without_each_of_its_clauses()
