@@ -1,3 +1,5 @@
+using System.Security.Claims;
+
 namespace SocialPolicy.Samples.Web;
 
 /// <summary>The key of a program. The key itself is not kept, only its hash.</summary>
@@ -14,6 +16,11 @@ public sealed class ApiKey
 
     /// <summary>The one role of the program.</summary>
     public required string Role { get; init; }
+
+    /// <summary>Whom a request with the key comes from.</summary>
+    internal ClaimsPrincipal Principal => field ??= new ClaimsPrincipal(new ClaimsIdentity(
+        [new Claim(ClaimTypes.Name, $"key:{Name}"), new Claim(ClaimTypes.NameIdentifier, Id), new Claim(ClaimTypes.Role, Role)],
+        ApiKeyAuthentication.SchemeName));
 
     /// <summary>Who made it.</summary>
     public required string CreatedBy { get; init; }

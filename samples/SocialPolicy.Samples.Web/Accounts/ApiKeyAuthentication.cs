@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
@@ -24,10 +23,7 @@ internal sealed class ApiKeyAuthentication(
         if (!IsUsedBy(Request)) return AuthenticateResult.NoResult();
         string text = Request.Headers.Authorization.ToString()[Bearer.Length..].Trim();
         if (await keys.Find(text) is not { } key) return AuthenticateResult.Fail("There is no such key, or it no longer holds.");
-        var identity = new ClaimsIdentity(
-            [new Claim(ClaimTypes.Name, $"key:{key.Name}"), new Claim(ClaimTypes.NameIdentifier, key.Id), new Claim(ClaimTypes.Role, key.Role)],
-            SchemeName);
-        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
+        return AuthenticateResult.Success(new AuthenticationTicket(key.Principal, SchemeName));
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

@@ -16,6 +16,8 @@ public sealed class ApiKeys
     private readonly TimeProvider _clock;
     // Only what was found is remembered: asking for keys that are not there must not fill the memory.
     private readonly ConcurrentDictionary<string, ApiKey> _known = new(StringComparer.Ordinal);
+    private readonly Lock _remembering = new();
+    private long _revocations;
 
     internal ApiKeys(IDbContextFactory<SampleStore> stores, TimeProvider clock) => (_stores, _clock) = (stores, clock);
 
@@ -68,7 +70,12 @@ public sealed class ApiKeys
             await store.SaveChangesAsync();
         }
 
-        _known.TryRemove(id, out _);
+        lock (_remembering)
+        {
+            _revocations++;
+            _known.TryRemove(id, out _);
+        }
+
         return true;
     }
 
@@ -80,13 +87,23 @@ public sealed class ApiKeys
         string id = text[..point];
         if (!_known.TryGetValue(id, out ApiKey? key))
         {
+            long revocations = Interlocked.Read(ref _revocations);
             await using SampleStore store = await _stores.CreateDbContextAsync();
             key = await store.ApiKeys.AsNoTracking().SingleOrDefaultAsync(kept => kept.Id == id);
-            if (key is not null && key.RevokedAt is null) _known[id] = key;
+            if (key is { RevokedAt: null }) Remember(key, revocations);
         }
 
         bool holds = key is { RevokedAt: null } && !(key.ExpiresAt <= _clock.GetUtcNow());
         return holds && CryptographicOperations.FixedTimeEquals(key!.Hash, HashOf(text)) ? key : null;
+    }
+
+    /// <summary>Remembers a key, unless one was taken back while it was read: that may have been this one.</summary>
+    private void Remember(ApiKey key, long revocationsBefore)
+    {
+        lock (_remembering)
+        {
+            if (_revocations == revocationsBefore) _known[key.Id] = key;
+        }
     }
 
     private AuditEntry Entry(string action, ApiKey key, string? before, string? after, string? who = null) => new()

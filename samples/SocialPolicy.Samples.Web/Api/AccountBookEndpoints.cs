@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace SocialPolicy.Samples.Web;
@@ -43,10 +44,10 @@ internal static class AccountBookEndpoints
     }
 
     // Otherwise the last administrator could shut everybody out.
-    private static IResult Own() =>
+    private static ProblemHttpResult Own() =>
         Problems.Fields([new("name", new("Nobody changes the own account", "Niemand ändert das eigene Konto"))]);
 
-    private static IResult? FaultsOf(IReadOnlyList<string>? roles) => roles is { Count: > 0 } && roles.All(AccountRoles.All.Contains)
+    private static ProblemHttpResult? FaultsOf(IReadOnlyList<string>? roles) => roles is { Count: > 0 } && roles.All(AccountRoles.All.Contains)
         ? null
         : Problems.Fields([new("roles", new(
             $"Roles are some of {string.Join(", ", AccountRoles.All)}", $"Rollen sind einige von {string.Join(", ", AccountRoles.All)}"))]);

@@ -22,12 +22,12 @@ internal sealed class Answers
         if (kept is null || kept.Number < review.Number) _kept = kept = new Kept(review.Number);
         // An answer of a review that has just been replaced is made for its caller alone.
         return kept.Number == review.Number
-            ? kept.Answers.GetOrAdd(key, static (wanted, from) => from.make(from.review, wanted), (review, make))
+            ? kept.Answers.GetOrAdd(key, static (wanted, from) => new(() => from.make(from.review, wanted)), (review, make)).Value
             : make(review, key);
     }
 
     private sealed record Kept(long Number)
     {
-        public ConcurrentDictionary<AnswerKey, Answer> Answers { get; } = [];
+        public ConcurrentDictionary<AnswerKey, Lazy<Answer>> Answers { get; } = [];
     }
 }

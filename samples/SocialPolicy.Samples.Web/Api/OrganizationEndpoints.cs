@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
 using SocialPolicy.Json;
 
@@ -25,7 +26,7 @@ internal static class OrganizationEndpoints
             Versions.Tag(review.Version, key.WithAbsenceKinds)));
 
     private static async Task<IResult> Put(
-        [FromHeader(Name = "If-Match")] string? ifMatch, [FromQuery] string? name, ReviewBoard board, HttpContext context)
+        [FromHeader(Name = "If-Match"), Description(Versions.Wanted)] string? ifMatch, [FromQuery] string? name, ReviewBoard board, HttpContext context)
     {
         if (!context.Request.HasJsonContentType())
             return TypedResults.Problem("The document is sent as application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);

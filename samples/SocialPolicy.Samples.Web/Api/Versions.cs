@@ -7,6 +7,9 @@ namespace SocialPolicy.Samples.Web;
 /// <summary>Versions of the organization as entity tags: <c>"12"</c>.</summary>
 internal static class Versions
 {
+    /// <summary>What the API's description says of <c>If-Match</c>.</summary>
+    public const string Wanted = "The version to change: the ETag of /api/organization";
+
     /// <summary>The tag of a version. What is shown without the kinds of absences is another representation, which nobody can change.</summary>
     public static string Tag(long version, bool withAbsenceKinds = true) =>
         string.Create(CultureInfo.InvariantCulture, $"\"{version}{(withAbsenceKinds ? "" : "-public")}\"");

@@ -141,6 +141,8 @@ public sealed class ReviewBoard : IDisposable
 
     private void Publish(Review review)
     {
+        // Made here once, so that no reader has to wait for it.
+        _ = review.Channels;
         _current = review;
         _watchers.Tell(review);
     }

@@ -28,7 +28,7 @@ internal sealed record Step(StepKind Kind, string Document, byte[] Content)
     private IEnumerable<Edit> Edits()
     {
         Organization part = Read();
-        if (Kind == StepKind.Remove) return [.. part.Reports.Select(Edit.Remove), .. part.Waivers.Select(Edit.Remove)];
+        if (Kind == StepKind.Remove) return part.Waivers.Select(Edit.Remove);
         return
         [
             .. part.People.Select(Edit.Put),

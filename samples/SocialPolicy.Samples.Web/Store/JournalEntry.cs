@@ -31,6 +31,6 @@ public enum StepKind
     /// <summary>Its entities are put into the organization.</summary>
     Put,
 
-    /// <summary>Its reports and waivers are taken out of the organization.</summary>
+    /// <summary>Its waivers are taken out of the organization.</summary>
     Remove,
 }

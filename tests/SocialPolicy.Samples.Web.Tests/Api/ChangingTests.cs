@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SocialPolicy.Samples.Web.Tests;
 
-public sealed class ChangingTests : IAsyncLifetime
+public sealed class ChangingTests : IAsyncLifetime, IDisposable
 {
     private const string Absences = "/api/people/ben/absences";
 
@@ -12,11 +12,9 @@ public sealed class ChangingTests : IAsyncLifetime
 
     public async Task InitializeAsync() => _editor = await _host.WithKey(AccountRoles.Editor);
 
-    public Task DisposeAsync()
-    {
-        _host.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task An_absence_shows_at_once_what_appears()
@@ -44,6 +42,18 @@ public sealed class ChangingTests : IAsyncLifetime
         Assert.Equal(["anna", "ben"], organization.Channels.Find(new ChannelId("youtube-main"))!.Deputies.Select(deputy => deputy.Value));
         Assert.Equal(new DateOnly(2026, 11, 23), _host.Board.Current.Channel("facebook-main")!.LastReport!.Date);
         Assert.Equal(4, _host.Board.Current.Version);
+    }
+
+    [Fact]
+    public async Task A_waiver_that_is_withdrawn_waives_nothing_any_more()
+    {
+        Review before = _host.Board.Current;
+        Diagnostic waived = before.Evaluation.Diagnostics.First(diagnostic => diagnostic.IsSuppressed);
+        string address = $"/api/waivers?rule={waived.Id}&subject={waived.Subject}";
+        HttpResponseMessage answer = await _editor.Change(HttpMethod.Delete, address, "", "\"1\"");
+        Assert.Equal(waived.Id, (await answer.Json()).GetProperty("appeared")[0].GetProperty("id").GetString());
+        Assert.Equal(before.Evaluation.Counts.Suppressed - 1, _host.Board.Current.Evaluation.Counts.Suppressed);
+        await _editor.Change(HttpMethod.Delete, address, "", "\"2\"").Refused(HttpStatusCode.UnprocessableEntity);
     }
 
     [Fact]

@@ -1,20 +1,19 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
 namespace SocialPolicy.Samples.Web.Tests;
 
-public sealed class ReadingTests : IAsyncLifetime
+public sealed class ReadingTests : IAsyncLifetime, IDisposable
 {
     private readonly Host _host = new();
     private HttpClient _reader = null!;
 
     public async Task InitializeAsync() => _reader = await _host.WithKey(AccountRoles.Reader);
 
-    public Task DisposeAsync()
-    {
-        _host.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task A_channel_has_its_team_cover_report_messages_and_diagnostics()
@@ -23,7 +22,7 @@ public sealed class ReadingTests : IAsyncLifetime
         ChannelReview expected = _host.Board.Current.Channel("facebook-main")!;
         Assert.Equal(expected.Team.Select(person => person.Id.Value), channel.GetProperty("team").EnumerateArray().Select(person => person.GetProperty("id").GetString()));
         Assert.Equal(expected.Cover.Count, channel.GetProperty("cover").GetArrayLength());
-        Assert.Equal(expected.LastReport!.Date.ToString("O"), channel.GetProperty("lastReport").GetProperty("date").GetString());
+        Assert.Equal(expected.LastReport!.Date.ToString("O", CultureInfo.InvariantCulture), channel.GetProperty("lastReport").GetProperty("date").GetString());
         Assert.Equal(expected.OpenMessages.Count, channel.GetProperty("openMessages").GetArrayLength());
         Assert.Equal(
             expected.Diagnostics.Select(diagnostic => diagnostic.GetMessage(Language.English)),

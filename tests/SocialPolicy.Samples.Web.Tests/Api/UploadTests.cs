@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SocialPolicy.Samples.Web.Tests;
 
-public sealed class UploadTests : IAsyncLifetime
+public sealed class UploadTests : IAsyncLifetime, IDisposable
 {
     private const string Small = """
         { "name": "Small Ltd", "people": [{ "id": "ann", "name": "Ann", "colour": "red" }],
@@ -16,11 +16,9 @@ public sealed class UploadTests : IAsyncLifetime
 
     public async Task InitializeAsync() => _editor = await _host.WithKey(AccountRoles.Editor);
 
-    public Task DisposeAsync()
-    {
-        _host.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task A_document_takes_the_organizations_place()

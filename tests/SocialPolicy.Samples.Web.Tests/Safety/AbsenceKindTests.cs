@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SocialPolicy.Samples.Web.Tests;
 
 /// <summary>Why people are away is seen by editors, and by nobody else anywhere.</summary>
-public sealed class AbsenceKindTests : IAsyncLifetime
+public sealed class AbsenceKindTests : IAsyncLifetime, IDisposable
 {
     private static readonly string[] Kinds = ["\"sick\"", "\"vacation\"", "\"parental\"", "sick", "Sick"];
 
@@ -17,11 +17,9 @@ public sealed class AbsenceKindTests : IAsyncLifetime
         Assert.Equal(3, _host.Board.Current.Version);
     }
 
-    public Task DisposeAsync()
-    {
-        _host.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _host.Dispose();
 
     [Theory]
     [InlineData(AccountRoles.Reader)]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SocialPolicy.Samples.Web.Tests;
 
-public sealed class AuditTests : IAsyncLifetime
+public sealed class AuditTests : IAsyncLifetime, IDisposable
 {
     private readonly Host _host = new();
     private HttpClient _editor = null!;
@@ -15,11 +15,9 @@ public sealed class AuditTests : IAsyncLifetime
     public async Task InitializeAsync() =>
         (_editor, _auditor) = (await _host.WithKey(AccountRoles.Editor), await _host.WithKey(AccountRoles.Auditor));
 
-    public Task DisposeAsync()
-    {
-        _host.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task A_change_is_written_down_with_who_when_before_and_after()

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SocialPolicy.Samples.Web.Tests;
 
-public sealed class KeyTests : IAsyncLifetime
+public sealed class KeyTests : IAsyncLifetime, IDisposable
 {
     private readonly Host _host = new();
     private HttpClient _administrator = null!;
@@ -18,11 +18,9 @@ public sealed class KeyTests : IAsyncLifetime
         _antiforgery = (await _administrator.Json("/api/antiforgery")).GetProperty("token").GetString()!;
     }
 
-    public Task DisposeAsync()
-    {
-        _host.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task A_key_opens_until_it_is_taken_back()
