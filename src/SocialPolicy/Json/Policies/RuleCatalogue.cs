@@ -31,8 +31,9 @@ public sealed class RuleCatalogue
         ImmutableDictionary<Type, RuleForm> byType,
         ImmutableSortedDictionary<string, Policy> presets) => (_byVerb, _byType, _presets) = (byVerb, byType, presets);
 
-    /// <summary>Every rule of the library.</summary>
-    public static RuleCatalogue Default { get; } = BuiltInRules.AddTo(Empty);
+    /// <summary>Every rule of the library, and its presets.</summary>
+    public static RuleCatalogue Default { get; } =
+        SocialPolicy.Presets.All.Aggregate(BuiltInRules.AddTo(Empty), (catalogue, preset) => catalogue.WithPreset(preset));
 
     /// <summary>The verbs of the rules, in alphabetical order.</summary>
     public ValueList<string> Verbs => _byVerb.Keys.ToValueList();

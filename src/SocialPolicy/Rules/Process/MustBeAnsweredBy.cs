@@ -25,6 +25,10 @@ public sealed record MustBeAnsweredBy : MessageRule
     }
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) =>
+        other is MustBeAnsweredBy answered && answered.Topics.Items.All(Topics.Contains) && answered.Roles.Contains(Roles);
+
+    /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options)
     {
         options.RequireSome(Topics, nameof(Topics));

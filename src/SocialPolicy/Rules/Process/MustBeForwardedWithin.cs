@@ -24,6 +24,10 @@ public sealed record MustBeForwardedWithin(ResponseLimit Limit) : MessageRule
     }
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) =>
+        other is MustBeForwardedWithin forwarded && forwarded.Topics.Items.All(Topics.Contains) && Limit.IsNeverLongerThan(forwarded.Limit);
+
+    /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options)
     {
         options.RequireSome(Topics, nameof(Topics));

@@ -27,6 +27,13 @@ public sealed record MustAnswerWithin(ResponseLimit Limit) : MessageRule
     }
 
     /// <inheritdoc/>
+    protected internal override bool Implies(Rule other) => other is MustAnswerWithin answer && Limit.IsNeverLongerThan(answer.Limit);
+
+    /// <inheritdoc/>
+    protected internal override Conflict ConflictWith(Rule other, Clock clock) =>
+        other is MustApproveWithin approve && approve.Duration.Length > clock.LengthOf(Limit) ? Conflict.Tension : Conflict.None;
+
+    /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options) => options.RequireSome(Limit, nameof(Limit));
 
     /// <inheritdoc/>

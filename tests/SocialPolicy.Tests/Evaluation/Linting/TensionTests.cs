@@ -18,6 +18,8 @@ public class TensionTests
     {
         Assert.Equal(1, Tensions(EveryChannel.MustApproveWithin(Period.Days(1)), EveryChannel.MustPromiseAnswerWithin(Within.Hours(2))));
         Assert.Equal(0, Tensions(EveryChannel.MustApproveWithin(Period.Days(1)), EveryChannel.MustPromiseAnswerWithin(Within.Workdays(1))));
+        Assert.Equal(1, Tensions(EveryChannel.MustApproveWithin(Period.Days(2)), EveryChannel.MustAnswerWithin(Within.Workdays(1))));
+        Assert.Equal(0, Tensions(EveryChannel.MustAnswerWithin(Within.Workdays(1)), EveryChannel.MustApproveWithin(Period.Days(1))));
         Assert.Equal(1, Tensions(EveryChannel.MustPromiseAnswerWithin(Within.WorkingHours(4)), EveryChannel.MustApproveWithin(Period.Days(1))));
         Assert.Equal(0, Tensions(EveryChannel.MustPromiseAnswerWithin(Within.WorkingHours(8)), EveryChannel.MustApproveWithin(Period.Days(1))));
     }

@@ -79,6 +79,6 @@ public class RuleCatalogueTests
     {
         _ = RuleCatalogue.Default.WithPreset(Preset);
 
-        Assert.Empty(RuleCatalogue.Default.Presets);
+        Assert.DoesNotContain(Preset, RuleCatalogue.Default.Presets);
     }
 }

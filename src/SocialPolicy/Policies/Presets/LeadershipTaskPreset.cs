@@ -1,0 +1,25 @@
+using static SocialPolicy.Grammar;
+
+namespace SocialPolicy;
+
+/// <summary>Social media is a task of the leadership that involves every department (S1).</summary>
+internal static class LeadershipTaskPreset
+{
+    internal static Policy Policy { get; } = PresetPolicy.Define(
+        "leadership-task",
+        EveryChannel.TraineesNeedMentor()
+            .Named("trainees-not-alone")
+            .Because("No trainee is left alone with a channel"),
+        EveryChannel.OwnerMustKnow(Competence.PlatformSkills, Competence.ProductKnowledge, Competence.Empathy)
+            .Named("owner-knows-the-trade")
+            .Because("Whoever is responsible knows the platform, the product, and how people feel"),
+        EveryChannel.TeamMustKnow()
+            .Named("team-knows-it-all")
+            .Because("Hardly one person has all the competences that it takes; the team has them together"),
+        TheOrganization.MustHaveSponsor()
+            .Named("sponsor")
+            .Because("Somebody in the leadership makes social media their own affair"),
+        Units.MustNameContact()
+            .Named("departments-have-contacts")
+            .Because("Every department is involved, and it is known whom to ask there"));
+}
