@@ -18,7 +18,7 @@ public partial class VerbTextTests
         string head = File.ReadAllText(Repository.PathOf("src/SocialPolicy/Diagnostics/Messages.English.resx"));
         var expected = new StringBuilder(head[..head.IndexOf("  <!--", StringComparison.Ordinal)]);
         foreach ((string key, string text) in OfCode())
-            expected.Append($"  <data name=\"{key}\" xml:space=\"preserve\">\n    <value>{Escaped(text)}</value>\n  </data>\n");
+            expected.Append(System.Globalization.CultureInfo.InvariantCulture, $"  <data name=\"{key}\" xml:space=\"preserve\">\n    <value>{Escaped(text)}</value>\n  </data>\n");
         expected.Append("</root>\n");
 
         string published = Repository.PathOf(Texts);

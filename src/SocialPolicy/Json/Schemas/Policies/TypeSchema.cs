@@ -44,5 +44,5 @@ internal static class TypeSchema
     }
 
     /// <summary>What refers to another place of the serializer's schema would lead nowhere in this one.</summary>
-    private static JsonNode Usable(JsonNode schema) => schema is JsonObject value && !value.ContainsKey("$ref") ? value : new JsonObject();
+    private static JsonObject Usable(JsonNode schema) => schema is JsonObject value && !value.ContainsKey("$ref") ? value : new JsonObject();
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using SocialPolicy.Rules;
 
 namespace SocialPolicy.Json;
 

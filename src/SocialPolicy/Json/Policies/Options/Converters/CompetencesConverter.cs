@@ -15,5 +15,5 @@ internal sealed class CompetencesConverter : JsonConverter<Competences>, IHasSch
     public override void Write(Utf8JsonWriter writer, Competences value, JsonSerializerOptions options) =>
         Items.Write(writer, value.Items, options);
 
-    public JsonObject MakeSchema(JsonSerializerOptions options) => Items.MakeSchema(options);
+    public JsonObject MakeSchema(JsonSerializerOptions options) => ValueListConverter<Competence>.SchemaOf(options);
 }

@@ -15,5 +15,5 @@ internal sealed class TopicSetConverter : JsonConverter<TopicSet>, IHasSchema
     public override void Write(Utf8JsonWriter writer, TopicSet value, JsonSerializerOptions options) =>
         Items.Write(writer, value.Items, options);
 
-    public JsonObject MakeSchema(JsonSerializerOptions options) => Items.MakeSchema(options);
+    public JsonObject MakeSchema(JsonSerializerOptions options) => ValueListConverter<Topic>.SchemaOf(options);
 }

@@ -40,9 +40,9 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IHasSch
         writer.WriteEndArray();
     }
 
-    internal JsonObject MakeSchema(JsonSerializerOptions options) => ValueSchemas.ListOf(TypeSchema.Of(options.GetTypeInfo(typeof(T))));
+    internal static JsonObject SchemaOf(JsonSerializerOptions options) => ValueSchemas.ListOf(TypeSchema.Of(options.GetTypeInfo(typeof(T))));
 
-    JsonObject IHasSchema.MakeSchema(JsonSerializerOptions options) => MakeSchema(options);
+    JsonObject IHasSchema.MakeSchema(JsonSerializerOptions options) => SchemaOf(options);
 
     /// <summary>The item's own converter, so that the reader keeps counting from the start of the whole value.</summary>
     private static JsonConverter<T> ItemConverter(JsonSerializerOptions options) =>
