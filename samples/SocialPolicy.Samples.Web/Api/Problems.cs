@@ -12,7 +12,8 @@ internal static class Problems
     {
         var problem = new HttpValidationProblemDetails(faults
             .GroupBy(fault => fault.Field, fault => fault.Message.In(Caller.Language), StringComparer.Ordinal)
-            .ToDictionary(field => field.Key, field => field.ToArray(), StringComparer.Ordinal)) { Status = status };
+            .ToDictionary(field => field.Key, field => field.ToArray(), StringComparer.Ordinal))
+        { Status = status };
         return TypedResults.Problem(problem);
     }
 

@@ -18,7 +18,9 @@ public class FirstAccountTests
 
         HttpResponseMessage chosen = await client.Submit("/password", new()
         {
-            ["Input.Name"] = "admin", ["Input.Present"] = once, ["Input.Chosen"] = "a sentence of my own",
+            ["Input.Name"] = "admin",
+            ["Input.Present"] = once,
+            ["Input.Chosen"] = "a sentence of my own",
         });
         Assert.Equal(HttpStatusCode.Redirect, chosen.StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/api/channels")).StatusCode);

@@ -66,5 +66,6 @@ public class PromotionsMustBeApprovedTests
         Clause.MessagesIn(With(Advertising with { ApprovedBy = "ghost" }))));
 
     private static Organization With(params Post[] posts) => Given.Organization(
-        Given.Channel(), Given.Person("boss", Role.Owner), Given.Person("ben"), Given.Person("trainee", Role.Intern)) with { Posts = [.. posts] };
+        Given.Channel(), Given.Person("boss", Role.Owner), Given.Person("ben"), Given.Person("trainee", Role.Intern)) with
+    { Posts = [.. posts] };
 }
