@@ -3,12 +3,11 @@ using SocialPolicy.Json;
 
 namespace SocialPolicy.Benchmarks;
 
-/// <summary><c>--reading</c>: the memory that reading a document takes beside the memory of what was read.</summary>
+/// <summary>The memory that reading a document from a stream takes beside the memory of what was read.</summary>
 internal static class ReadingMemory
 {
-    internal static int Run(TextWriter output)
+    internal static void WriteRow(string name, byte[] utf8, TextWriter output)
     {
-        byte[] utf8 = ContestDocument.Indented(ContestOrganization.Create(100_000).ToOrganization());
         Read(utf8);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long allocatedBefore = GC.GetTotalAllocatedBytes(precise: true);
@@ -20,8 +19,7 @@ internal static class ReadingMemory
         // What was allocated all in all bounds the peak from above, whenever the collector runs.
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"document {utf8.Length / 1e6:F1} MB, organization {kept / 1e6:F1} MB, allocated while reading {allocated / 1e6:F1} MB = {(double)allocated / kept:F2} x"));
-        return 0;
+            $"| {name} | {utf8.Length / 1e6:F1} | {kept / 1e6:F1} | {allocated / 1e6:F1} | {(double)allocated / kept:F2} |"));
     }
 
     private static Organization Read(byte[] utf8)

@@ -4,6 +4,14 @@ namespace SocialPolicy;
 /// <remarks>Immutable. Compares by value.</remarks>
 public sealed record Channel : IKeyed
 {
+    // There are many channels, and nearly all that is read stays: what may be missing is kept in as few bytes as it needs.
+    private readonly string? _unit;
+    private readonly string? _owner;
+    private readonly string? _speaksFor;
+    private readonly int _since;
+    private readonly int _accessReviewed;
+    private readonly ChannelResources? _resources;
+
     /// <summary>The id.</summary>
     public required ChannelId Id { get; init; }
 
@@ -26,13 +34,25 @@ public sealed record Channel : IKeyed
     public ChannelStatus Status { get; init; }
 
     /// <summary>The date on which the channel was opened, or null.</summary>
-    public DateOnly? Since { get; init; }
+    public DateOnly? Since
+    {
+        get => KeptDate.From(_since);
+        init => _since = KeptDate.Of(value);
+    }
 
     /// <summary>The unit that the channel belongs to, or null.</summary>
-    public UnitId? Unit { get; init; }
+    public UnitId? Unit
+    {
+        get => UnitId.OfKept(_unit);
+        init => _unit = value?.Value;
+    }
 
     /// <summary>The person who is accountable, or null.</summary>
-    public PersonId? Owner { get; init; }
+    public PersonId? Owner
+    {
+        get => PersonId.OfKept(_owner);
+        init => _owner = value?.Value;
+    }
 
     /// <summary>The people who post and answer.</summary>
     public ValueList<PersonId> Operators { get; init; }
@@ -47,13 +67,21 @@ public sealed record Channel : IKeyed
     public bool TwoFactor { get; init; }
 
     /// <summary>The date on which somebody last went through <see cref="Access"/>, or null.</summary>
-    public DateOnly? AccessReviewed { get; init; }
+    public DateOnly? AccessReviewed
+    {
+        get => KeptDate.From(_accessReviewed);
+        init => _accessReviewed = KeptDate.Of(value);
+    }
 
     /// <summary>Whether the channel is named on the organization's public list of accounts.</summary>
     public bool Listed { get; init; }
 
     /// <summary>The person in whose name the channel speaks, or null where it speaks in nobody's.</summary>
-    public PersonId? SpeaksFor { get; init; }
+    public PersonId? SpeaksFor
+    {
+        get => PersonId.OfKept(_speaksFor);
+        init => _speaksFor = value?.Value;
+    }
 
     /// <summary>How readers are told that somebody else writes; <see cref="Disclosure.None"/> by default.</summary>
     public Disclosure Disclosure { get; init; }
@@ -86,10 +114,18 @@ public sealed record Channel : IKeyed
     public ValueList<string> Kpis { get; init; }
 
     /// <summary>The yearly budget in the organization's currency, or null.</summary>
-    public decimal? Budget { get; init; }
+    public decimal? Budget
+    {
+        get => _resources?.Budget;
+        init => _resources = ChannelResources.OrNone(value, HoursPerWeek);
+    }
 
     /// <summary>The working time for the channel in hours per week, or null.</summary>
-    public decimal? HoursPerWeek { get; init; }
+    public decimal? HoursPerWeek
+    {
+        get => _resources?.HoursPerWeek;
+        init => _resources = ChannelResources.OrNone(Budget, value);
+    }
 
     string IKeyed.Key => Id.Value;
 }

@@ -4,6 +4,9 @@ namespace SocialPolicy;
 /// <remarks>Immutable. Compares by value.</remarks>
 public sealed record ChannelReport
 {
+    private readonly string? _by;
+    private readonly string? _to;
+
     /// <summary>The channel that is reported on.</summary>
     public required ChannelId Channel { get; init; }
 
@@ -11,8 +14,16 @@ public sealed record ChannelReport
     public required DateOnly Date { get; init; }
 
     /// <summary>The person who wrote it, or null.</summary>
-    public PersonId? By { get; init; }
+    public PersonId? By
+    {
+        get => PersonId.OfKept(_by);
+        init => _by = value?.Value;
+    }
 
     /// <summary>The person who received it, or null.</summary>
-    public PersonId? To { get; init; }
+    public PersonId? To
+    {
+        get => PersonId.OfKept(_to);
+        init => _to = value?.Value;
+    }
 }

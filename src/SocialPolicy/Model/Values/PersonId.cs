@@ -18,12 +18,17 @@ public readonly record struct PersonId
         _value = value;
     }
 
+    private PersonId(string? value, bool _) => _value = value;
+
     /// <summary>The text of the id, as written in the document.</summary>
     public string Value => _value ?? "";
 
     /// <summary>Whether the ids are the same, character for character.</summary>
     /// <param name="other">The id to compare with.</param>
     public bool Equals(PersonId other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <summary>The id that a record keeps as its text alone, which takes half the room; null is none.</summary>
+    internal static PersonId? OfKept(string? text) => text is null ? default(PersonId?) : new PersonId(text, true);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);

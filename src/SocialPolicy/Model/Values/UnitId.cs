@@ -18,12 +18,17 @@ public readonly record struct UnitId
         _value = value;
     }
 
+    private UnitId(string? value, bool _) => _value = value;
+
     /// <summary>The text of the id, as written in the document.</summary>
     public string Value => _value ?? "";
 
     /// <summary>Whether the ids are the same, character for character.</summary>
     /// <param name="other">The id to compare with.</param>
     public bool Equals(UnitId other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <summary>The id that a record keeps as its text alone, which takes half the room; null is none.</summary>
+    internal static UnitId? OfKept(string? text) => text is null ? default(UnitId?) : new UnitId(text, true);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);

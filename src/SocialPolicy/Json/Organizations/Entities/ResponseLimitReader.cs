@@ -27,7 +27,7 @@ internal static class ResponseLimitReader
             ResponseLimit? read = property switch
             {
                 Property.Within => ReadWithin(ref cursor),
-                Property.Workdays => cursor.ReadCount() is { } count ? ResponseLimit.OfWorkdays(count) : null,
+                Property.Workdays => cursor.ReadCount() is { } count ? cursor.Pools.Recent.Limit(ResponseLimitKind.Workdays, default, count) : null,
                 _ => ReadWorkingHours(ref cursor),
             };
             if (written == way) limit = read;
@@ -41,7 +41,7 @@ internal static class ResponseLimitReader
     private static ResponseLimit? ReadWithin(ref DocumentCursor cursor)
     {
         if (cursor.ReadPeriod() is not { } period) return null;
-        if (!period.IsZero) return ResponseLimit.OfDuration(period);
+        if (!period.IsZero) return cursor.Pools.Recent.Limit(ResponseLimitKind.Within, period, 0);
         cursor.ReportUnusable(Expected.Duration);
         return null;
     }
@@ -49,7 +49,7 @@ internal static class ResponseLimitReader
     private static ResponseLimit? ReadWorkingHours(ref DocumentCursor cursor)
     {
         if (cursor.ReadPeriod(Expected.WorkingTime) is not { } period) return null;
-        if (period is { IsZero: false, HasDatePart: false }) return ResponseLimit.OfWorkingHours(period);
+        if (period is { IsZero: false, HasDatePart: false }) return cursor.Pools.Recent.Limit(ResponseLimitKind.WorkingHours, period, 0);
         cursor.ReportUnusable(Expected.WorkingTime);
         return null;
     }

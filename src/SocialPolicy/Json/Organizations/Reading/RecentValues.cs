@@ -10,6 +10,7 @@ internal sealed class RecentValues
     private readonly ReportingAgreement?[] _agreements = new ReportingAgreement?[Size];
     private readonly ValueList<string>[] _words = new ValueList<string>[ListsSize];
     private readonly ValueList<Competence>[] _competences = new ValueList<Competence>[ListsSize];
+    private readonly ResponseLimit?[] _limits = new ResponseLimit?[ListsSize];
     private ReviewedDocument? _document;
 
     internal RecentValues() => (Words, Competences) = (WordsOf, CompetencesOf);
@@ -27,6 +28,27 @@ internal sealed class RecentValues
     {
         ref ReportingAgreement? recent = ref _agreements[number & (Size - 1)];
         if (recent is null || recent.Every != every || recent.To != to) recent = new(every, to);
+        return recent;
+    }
+
+    /// <param name="kind">How the time is counted.</param>
+    /// <param name="time">The time, unless it is counted in workdays.</param>
+    /// <param name="workdays">The number of workdays.</param>
+    internal ResponseLimit Limit(ResponseLimitKind kind, Period time, int workdays)
+    {
+        long minutes = time.TimePart.Ticks / TimeSpan.TicksPerMinute;
+        int mark = (int)kind + workdays * 3 + time.DayPart * 5 + time.MonthPart * 7 + (int)minutes;
+        ref ResponseLimit? recent = ref _limits[mark & (ListsSize - 1)];
+        if (recent is null || recent.Kind != kind || recent.Time != time || recent.Workdays != workdays)
+        {
+            recent = kind switch
+            {
+                ResponseLimitKind.Within => ResponseLimit.OfDuration(time),
+                ResponseLimitKind.Workdays => ResponseLimit.OfWorkdays(workdays),
+                _ => ResponseLimit.OfWorkingHours(time),
+            };
+        }
+
         return recent;
     }
 
