@@ -198,5 +198,5 @@ public sealed class ArgumentsTests : RunningApp
 
     [Fact]
     public void Json_speaks_the_users_language() => Assert.Contains(
-        "\"message\": \"Kanal 'x-azubi' ", Run("--format", "json", "--culture", "de").Output, StringComparison.Ordinal);
+        "\"message\": \"Kanal 'xing-main' ", Run("--format", "json", "--culture", "de").Output, StringComparison.Ordinal);
 }

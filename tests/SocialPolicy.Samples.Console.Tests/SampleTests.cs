@@ -6,24 +6,27 @@ public sealed class SampleTests : RunningApp
 {
     /// <summary>What is wrong at Muster GmbH, derived from its document by hand: id, severity, subject, related subject or gap.</summary>
     private const string Expected = """
-        SMP1014  info     organization
-        SMP4004  warning  person:felix
+        SMP7005  warning  organization
+        SMP6004  info     unit:product-development
+        SMP6003  warning  person:ida
         SMP1003  error    channel:xing-main       waived
         SMP1011  info     channel:facebook-main
         SMP3003  warning  channel:facebook-main   2026-10-09/2026-10-30
         SMP4005  warning  channel:facebook-main
         SMP1004  error    channel:x-main          person:ida
-        SMP2003  info     channel:x-main
-        SMP2005  error    channel:x-azubi
-        SMP1002  error    channel:instagram-main
-        SMP1010  error    channel:instagram-main
         SMP3002  warning  channel:instagram-main
-        SMP3006  warning  channel:youtube-main
-        SMP4001  error    channel:youtube-main
+        SMP5004  warning  channel:instagram-main
+        SMP9002  error    channel:instagram-main  person:tom
         SMP4003  error    channel:youtube-main    2026-12-28/2027-01-05
         SMP2001  error    channel:blog-main
         SMP4002  error    channel:blog-main
+        SMP8002  error    post:p9
         SMP2002  error    post:p10
+        SMP7001  error    message:m5
+        SMP8001  error    message:m6
+        SMP5002  warning  message:m7
+        SMP5001  error    message:m11
+        SMP7003  error    publication:blog-winter-care  step:published
         SMP0202  warning  waiver:1
         """;
 
