@@ -67,6 +67,34 @@ public sealed class SampleTests : RunningApp
     public void The_report_reads_well_in_German() => Snapshots.Match(Report("--culture", "de"));
 
     [Fact]
+    public void What_the_README_shows_is_a_part_of_the_report()
+    {
+        string readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+        int start = readme.IndexOf("The first prints:\n\n```\n", StringComparison.Ordinal) + "The first prints:\n\n```\n".Length;
+        string excerpt = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+
+        Assert.StartsWith("Muster Garten", excerpt, StringComparison.Ordinal);
+        Assert.Contains(excerpt, Report(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_recommended_reads_well_for_the_sample() => Snapshots.Match(Report("--preset", "recommended"));
+
+    [Fact]
+    public void What_is_recommended_reads_well_for_an_empty_organization() => Snapshots.Match(
+        WithoutFolder(RunIn(hasColors: false, width: 100, FileOf("{}", "empty.json"), "--preset", "recommended").Output));
+
+    [Fact]
+    public void What_is_recommended_to_a_real_community_begins_with_what_is_found_how_often()
+    {
+        string file = Repository.PathOf("tests/SocialPolicy.Tests/Data/kubernetes.org.json");
+        string report = RunIn(hasColors: false, width: 1000, file, "--preset", "recommended", "--as-of", "2026-08-21T12:00:00Z").Output;
+
+        string[] lines = report.Split('\n');
+        Snapshots.Match(string.Join('\n', [lines[0], .. lines[3..Array.IndexOf(lines, "The organization")], lines[^2]]));
+    }
+
+    [Fact]
     public void The_report_fits_a_hundred_columns_without_control_codes()
     {
         string report = Report();
@@ -74,6 +102,8 @@ public sealed class SampleTests : RunningApp
         Assert.All(report.Split('\n'), line => Assert.True(line.Length <= 100, line));
         Assert.DoesNotContain(report, letter => char.IsControl(letter) && letter != '\n');
     }
+
+    private string WithoutFolder(string report) => report.Replace(PathOf("empty.json"), "empty.json", StringComparison.Ordinal);
 
     private static string Report(params string[] args) => RunIn(hasColors: false, width: 100, args).Output;
 
