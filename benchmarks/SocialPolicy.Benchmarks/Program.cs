@@ -9,6 +9,8 @@ switch (args)
     case ["--quick" or "--contest", ..]: return QuickCommand.Run(args);
     case ["--scaling", ..]: return ScalingCommand.Run(args, Console.Out);
     case ["--reading", ..]: return ReadingMemory.Run(Console.Out);
+    case ["--policies", ..]: return PoliciesCommand.Run(args, Console.Out);
+    case ["--edits", ..]: return EditsCommand.Run(args, Console.Out);
     case ["--report", ..]: return ReportCommand.Run(args, Console.Out);
     case ["--plot", ..]: return PlotCommand.Run(args, Console.Out);
     default:
