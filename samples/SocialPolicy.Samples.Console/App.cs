@@ -65,17 +65,25 @@ internal sealed class App
         if (nothingWasRead || policyDocument is { IsUsable: false })
             return Refuse([.. nothingWasRead ? document.Diagnostics : [], .. policyDocument?.Diagnostics ?? []]);
 
-        Policy policy = policyDocument?.Policy ?? MusterPolicy.Create();
+        Policy policy = policyDocument?.Policy ?? PresetPolicy() ?? MusterPolicy.Create();
         DateTimeOffset now = _arguments.AsOf ?? (_arguments.Organization is null ? Muster.Now : _terminal.Clock.GetLocalNow());
         SarifBaseline? baseline = ReadBaseline();
         DateTimeOffset start = _terminal.Clock.GetUtcNow();
         Evaluation evaluation = new ProgressBar(_terminal.Progress, Patience).Watch(
             _texts.Checking, progress => policy.Evaluate(document.Organization, now, new EvaluationOptions { Progress = progress }));
 
-        if (IsForPeople) Publish(ConsoleReport.Render(evaluation, document.Name, _arguments.Policy, _texts, _terminal.Width, WantsColors));
+        if (IsForPeople) Publish(ConsoleReport.Render(evaluation, document.Name, _arguments, _terminal.Width, WantsColors));
         else Publish(evaluation.WriteTo, Formats.Of(_arguments, baseline, start, _terminal.Clock.GetUtcNow()));
         return evaluation.IsCompliant ? Compliant : HasErrors;
     }
+
+    /// <summary>The preset that the user names, or a policy that includes all of several.</summary>
+    private Policy? PresetPolicy() => _arguments.ChosenPresets switch
+    {
+        [] => null,
+        [var preset] => preset,
+        var presets => presets.Aggregate(Policy.Define(string.Join(" + ", presets.Select(preset => preset.Name))), (all, preset) => all.Include(preset)).Build(),
+    };
 
     private SarifBaseline? ReadBaseline()
     {

@@ -6,12 +6,13 @@ namespace SocialPolicy.Samples;
 internal sealed class Arguments
 {
     private static readonly string[] Options =
-        ["--policy", "--as-of", "--format", "--output", "--baseline", "--help-base", "--culture", "--no-color", "--help"];
+        ["--policy", "--preset", "--as-of", "--format", "--all", "--output", "--baseline", "--help-base", "--culture", "--no-color", "--help"];
 
     private static readonly string[] InstantFormats =
         ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     private readonly List<string> _errors = [];
+    private readonly List<Policy> _presets = [];
     private readonly Queue<string> _rest;
 
     private Arguments(IEnumerable<string> args)
@@ -26,10 +27,16 @@ internal sealed class Arguments
 
     public string? Policy { get; private set; }
 
+    /// <summary>The presets that make up the policy; none where there is a policy file or the sample's own is meant.</summary>
+    public IReadOnlyList<Policy> ChosenPresets => _presets;
+
     public DateTimeOffset? AsOf { get; private set; }
 
     /// <summary>One of <see cref="Formats.Names"/>.</summary>
     public string Format { get; private set; } = Formats.Text;
+
+    /// <summary>Whether each finding is listed even where one line would say it of all channels.</summary>
+    public bool ListAll { get; private set; }
 
     public string? Output { get; private set; }
 
@@ -53,6 +60,7 @@ internal sealed class Arguments
         var arguments = new Arguments(args);
         while (arguments._rest.TryDequeue(out string? argument)) arguments.Take(argument);
         if (arguments.Baseline is not null && arguments.Format != Formats.Sarif) arguments._errors.Add(arguments.Texts.BaselineNeedsSarif);
+        if (arguments.Policy is not null && arguments._presets.Count > 0) arguments._errors.Add(arguments.Texts.PolicyOrPreset);
         return arguments;
     }
 
@@ -61,6 +69,8 @@ internal sealed class Arguments
         switch (argument)
         {
             case "--policy": Policy = Value(argument); break;
+            case "--preset": AddPreset(OneOf(argument, [.. Presets.All.Select(preset => preset.Name)])); break;
+            case "--all": ListAll = true; break;
             case "--output": Output = Value(argument); break;
             case "--as-of": AsOf = Instant(Value(argument)); break;
             case "--format": Format = OneOf(argument, Formats.Names) ?? Formats.Text; break;
@@ -75,6 +85,12 @@ internal sealed class Arguments
                 Organization ??= argument;
                 break;
         }
+    }
+
+    /// <summary>Takes a preset in, once; an unknown name has been refused already.</summary>
+    private void AddPreset(string? name)
+    {
+        if (Presets.All.FirstOrDefault(preset => preset.Name == name) is { } chosen && !_presets.Contains(chosen)) _presets.Add(chosen);
     }
 
     private void Refuse(string unknown)

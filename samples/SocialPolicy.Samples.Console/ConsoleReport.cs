@@ -1,3 +1,4 @@
+using SocialPolicy.Output;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -9,19 +10,27 @@ internal sealed class ConsoleReport
     /// <summary>The longest of the labels, so that all findings stand below each other.</summary>
     private const int LabelWidth = 8;
 
+    /// <summary>From how many findings on a report begins with what is found how often.</summary>
+    private const int ManyFindings = 100;
+
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Faint = new(Color.Grey);
 
     private readonly Evaluation _evaluation;
     private readonly Organization _organization;
+    private readonly Arguments _arguments;
+    private readonly Rollup _rollup;
     private readonly Texts _texts;
     private readonly IAnsiConsole _console;
 
-    private ConsoleReport(Evaluation evaluation, Texts texts, IAnsiConsole console)
+    private ConsoleReport(Evaluation evaluation, Arguments arguments, IAnsiConsole console)
     {
-        (_evaluation, _texts, _console) = (evaluation, texts, console);
+        (_evaluation, _arguments, _texts, _console) = (evaluation, arguments, arguments.Texts, console);
+        _rollup = new Rollup(evaluation);
         _organization = evaluation.Organization;
     }
+
+    private IEnumerable<Diagnostic> Listed => _arguments.ListAll ? _evaluation.Diagnostics : _rollup.Listed;
 
     private IEnumerable<Channel> RunningChannels =>
         _organization.Channels.Where(channel => channel.Status == ChannelStatus.Active);
@@ -29,11 +38,10 @@ internal sealed class ConsoleReport
     /// <summary>The report as text.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="document">The name of the organization's document.</param>
-    /// <param name="policyFile">The file of the policy, or null for the sample's own.</param>
-    /// <param name="texts">The words, in a language.</param>
+    /// <param name="arguments">What the user asks for.</param>
     /// <param name="width">How many characters a line holds.</param>
     /// <param name="hasColors">Whether the text has control codes for colours.</param>
-    public static string Render(Evaluation evaluation, string document, string? policyFile, Texts texts, int width, bool hasColors)
+    public static string Render(Evaluation evaluation, string document, Arguments arguments, int width, bool hasColors)
     {
         using var writer = new StringWriter();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -47,31 +55,65 @@ internal sealed class ConsoleReport
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
 
-        var report = new ConsoleReport(evaluation, texts, console);
-        report.WriteHead(document, policyFile);
+        var report = new ConsoleReport(evaluation, arguments, console);
+        report.WriteHead(document);
+        if (!arguments.ListAll) report.WriteRecordedNowhere();
+        report.WriteOverview();
         report.WriteFindings();
         report.WriteSummary();
         return WithoutPadding(writer.ToString());
     }
 
-    private void WriteHead(string document, string? policyFile)
+    private void WriteHead(string document)
     {
         WriteLine(_texts.Title(_organization.Name ?? document), Strong);
         WriteLine(_texts.Subject(document, _evaluation.Now));
-        WriteLine(_texts.Yardstick(_evaluation.Policy, policyFile));
+        WriteLine(_texts.Yardstick(_evaluation.Policy, _arguments));
         if (!_evaluation.IsComplete) WriteLine(_texts.Incomplete, new Style(Color.Red, decoration: Decoration.Bold));
+        _console.WriteLine();
+    }
+
+    private void WriteRecordedNowhere()
+    {
+        if (_rollup.StandsFor == 0) return;
+        WriteLine(_texts.RecordedNowhere, Strong);
+        _console.WriteLine();
+        foreach (UnrecordedProperty property in _rollup.Properties)
+            _console.Write(new Padder(Line(_rollup.GetMessage(property, _texts.Language)), new Padding(2, 0, 0, 0)));
+        _console.WriteLine();
+        _console.Write(new Padder(Line(_texts.StandsFor(_rollup.StandsFor), Faint), new Padding(2, 0, 0, 1)));
+    }
+
+    /// <summary>What is found how often, where there is more than anybody reads from beginning to end.</summary>
+    private void WriteOverview()
+    {
+        Diagnostic[] open = [.. Listed.Where(diagnostic => !diagnostic.IsSuppressed)];
+        if (open.Length < ManyFindings) return;
+        WriteLine(_texts.Overview, Strong);
+        _console.WriteLine();
+        Grid grid = NewGrid();
+        foreach (IGrouping<RuleDescriptor, Diagnostic> found in open.GroupBy(diagnostic => diagnostic.Descriptor)
+            .OrderByDescending(found => found.Max(diagnostic => diagnostic.Severity)).ThenByDescending(found => found.Count()))
+        {
+            Severity severity = found.Max(diagnostic => diagnostic.Severity);
+            Style style = StyleOf(severity);
+            grid.AddRow(Line(_texts.SeverityName(severity), style), Line(found.Key.Id, style), Line(_texts.Overviewed(found.Key, found.Count())));
+        }
+
+        _console.Write(grid);
         _console.WriteLine();
     }
 
     private void WriteFindings()
     {
-        ILookup<ChannelId?, Diagnostic> byChannel = _evaluation.Diagnostics.ToLookup(ChannelOf);
+        ILookup<ChannelId?, Diagnostic> byChannel = Listed.ToLookup(ChannelOf);
         WriteByKind(byChannel[null].Where(diagnostic => diagnostic.Subject.Kind < SubjectKind.Channel));
         foreach (Channel channel in _organization.Channels.DistinctBy(channel => channel.Id))
             WriteSection(Texts.Heading(channel), byChannel[channel.Id]);
         WriteByKind(byChannel[null].Where(diagnostic => diagnostic.Subject.Kind >= SubjectKind.Channel));
 
-        Channel[] faultless = [.. RunningChannels.Where(channel => !byChannel.Contains(channel.Id))];
+        HashSet<ChannelId?> atFault = [.. _evaluation.Diagnostics.Select(ChannelOf)];
+        Channel[] faultless = [.. RunningChannels.Where(channel => !atFault.Contains(channel.Id))];
         if (faultless.Length == 0) return;
         WriteLine(_texts.Faultless(faultless));
         _console.WriteLine();
@@ -96,12 +138,18 @@ internal sealed class ConsoleReport
         WriteLine(heading, Strong);
         _console.WriteLine();
 
+        Grid grid = NewGrid();
+        foreach (Diagnostic diagnostic in all) AddFinding(grid, diagnostic);
+        _console.Write(grid);
+    }
+
+    private static Grid NewGrid()
+    {
         var grid = new Grid();
         grid.AddColumn(new GridColumn { Width = LabelWidth, NoWrap = true, Padding = new Padding(2, 0, 2, 0) });
         grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) });
         grid.AddColumn(new GridColumn { Padding = new Padding(0) });
-        foreach (Diagnostic diagnostic in all) AddFinding(grid, diagnostic);
-        _console.Write(grid);
+        return grid;
     }
 
     private void AddFinding(Grid grid, Diagnostic diagnostic)

@@ -23,7 +23,7 @@ internal static class Formats
         {
             "json" => new JsonFormat(),
             Sarif => new SarifFormat { HelpBase = arguments.HelpBase, Baseline = baseline, StartTime = start, EndTime = end },
-            "markdown" => new MarkdownFormat { HelpBase = arguments.HelpBase },
+            "markdown" => new MarkdownFormat { HelpBase = arguments.HelpBase, ListAll = arguments.ListAll },
             "junit" => new JUnitFormat { StartTime = start, Duration = end - start },
             _ => new GitHubFormat(),
         };

@@ -24,17 +24,21 @@ internal sealed class Texts(Language language)
         "Das Dokument bricht ab, deshalb konnte nur ein Teil der Organisation geprüft werden.");
 
     public string Help => Say(
-        """
+        $$"""
         Checks how an organization runs its social-media channels.
 
         SocialPolicy.Samples.Console [ORGANIZATION.json] [options]
 
           ORGANIZATION.json     the organization; Muster GmbH, the sample, where none is given
           --policy FILE         the policy; that of Muster GmbH where none is given
+          --preset NAME         a preset in place of a policy, several if given several times:
+                                {{FirstPresets}}
+                                {{LastPresets}}
           --as-of INSTANT       when, such as 2026-11-23T09:00:00+01:00; now, where none is given
                                 (for the sample: that very instant)
           --format FORMAT       text, a report for people; markdown, one to pass on; for programs json,
                                 sarif, junit, or github (annotations of a workflow); text by default
+          --all                 each finding, also where one line could say it of all channels
           --output FILE         where the report goes; here, where none is given
           --baseline FILE       an earlier report in sarif; says what is new, unchanged, updated, absent
           --help-base ADDRESS   where docs/rules lies, for links to the rules in sarif and markdown
@@ -45,18 +49,22 @@ internal sealed class Texts(Language language)
         Exit status: 0 no error, 1 errors were found, 2 the input or the arguments cannot be used.
 
         """,
-        """
+        $$"""
         Prüft, wie eine Organisation ihre Social-Media-Kanäle führt.
 
         SocialPolicy.Samples.Console [ORGANISATION.json] [Optionen]
 
           ORGANISATION.json     die Organisation; ohne Angabe das Beispiel, die Muster GmbH
           --policy DATEI        die Richtlinie; ohne Angabe die der Muster GmbH
+          --preset NAME         eine Vorlage anstelle einer Richtlinie, mehrmals angegeben mehrere:
+                                {{FirstPresets}}
+                                {{LastPresets}}
           --as-of ZEITPUNKT     wann, etwa 2026-11-23T09:00:00+01:00; ohne Angabe jetzt
                                 (für das Beispiel: eben dieser Zeitpunkt)
           --format FORMAT       text, ein Bericht für Menschen; markdown, einer zum Weitergeben; für
                                 Programme json, sarif, junit oder github (Anmerkungen eines Workflows);
                                 ohne Angabe text
+          --all                 jeden Befund, auch wo eine Zeile für alle Kanäle genügte
           --output DATEI        wohin der Bericht geht; ohne Angabe hierher
           --baseline DATEI      ein früherer Bericht in sarif; sagt, was neu, gleich, anders, weg ist
           --help-base ADRESSE   wo docs/rules liegt, für Links zu den Regeln in sarif und markdown
@@ -67,6 +75,10 @@ internal sealed class Texts(Language language)
         Rückgabewert: 0 kein Fehler, 1 Fehler gefunden, 2 Eingabe oder Argumente unbrauchbar.
 
         """);
+
+        private static string FirstPresets => string.Join(", ", Presets.All.Take(4).Select(preset => preset.Name)) + ",";
+
+    private static string LastPresets => string.Join(", ", Presets.All.Skip(4).Select(preset => preset.Name));
 
     /// <summary>The text without what documents may bring along: line breaks, control codes, excessive length.</summary>
     public static string OnOneLine(string text)
@@ -105,9 +117,14 @@ internal sealed class Texts(Language language)
         return Say($"{document} as of {day} {time}", $"{document}, Stand {day} {time}");
     }
 
-    public string Yardstick(Policy policy, string? file)
+    public string Yardstick(Policy policy, Arguments arguments)
     {
-        string origin = file ?? Say("part of this sample", "Teil dieses Beispiels");
+        string origin = arguments.Policy ?? arguments.ChosenPresets.Count switch
+        {
+            0 => Say("part of this sample", "Teil dieses Beispiels"),
+            1 => Say("a preset", "eine Vorlage"),
+            _ => Say("presets", "Vorlagen"),
+        };
         return Say("Checked against the policy", "Geprüft nach der Richtlinie") + $" '{policy.Name}' ({origin})";
     }
 
@@ -156,6 +173,22 @@ internal sealed class Texts(Language language)
             + Say($"({channels} checked against {clauses})", $"({channels}, {clauses} geprüft)");
     }
 
+    public string Overview => Say("How often what was found", "Was wie oft gefunden wurde");
+
+    public string Overviewed(RuleDescriptor descriptor, int times) => $"{descriptor.Title.In(language)}: {times}";
+
+    public string RecordedNowhere => Say("Recorded nowhere", "Nirgends eingetragen");
+
+    public string StandsFor(int findings)
+    {
+        string count = Count(findings, "finding", "findings", "Befund", "Befunde");
+        return Say($"This stands for {count}; --all lists them one by one.", $"Das steht für {count}; --all führt sie einzeln auf.");
+    }
+
+    public string PolicyOrPreset => Say(
+        "Options '--policy' and '--preset' exclude each other; a policy document names presets itself, in 'include'",
+        "Die Optionen '--policy' und '--preset' schließen sich aus; eine Richtlinie nennt Vorlagen selbst, in 'include'");
+
     public string CannotRead(string file, string reason) => Say($"Cannot read {file}: {reason}", $"{file} ist nicht lesbar: {reason}");
 
     public string CannotWrite(string file, string reason) =>
@@ -191,7 +224,7 @@ internal sealed class Texts(Language language)
         $"'{value}' is no instant with an offset, such as 2026-11-23T09:00:00+01:00",
         $"'{value}' ist kein Zeitpunkt mit Abstand zu UTC, etwa 2026-11-23T09:00:00+01:00");
 
-    private string SeverityName(Severity severity) => severity switch
+    public string SeverityName(Severity severity) => severity switch
     {
         Severity.Error => Say("error", "Fehler"),
         Severity.Warning => Say("warning", "Warnung"),

@@ -36,6 +36,51 @@ public sealed class ArgumentsTests : RunningApp
     }
 
     [Fact]
+    public void A_preset_takes_the_place_of_a_policy()
+    {
+        Result result = Run("--preset", "account-hygiene");
+
+        Assert.Equal(1, result.Status);
+        Assert.Contains("the policy 'account-hygiene' (a preset)", result.Output, StringComparison.Ordinal);
+        Assert.Contains($"{Presets.AccountHygiene.Clauses.Count} clauses)", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_presets_make_one_policy_each_once()
+    {
+        Result result = Run("--preset", "customer-service", "--preset=account-hygiene", "--preset", "customer-service");
+
+        Assert.Contains("the policy 'customer-service + account-hygiene' (presets)", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Presets.CustomerService.Clauses.Count + Presets.AccountHygiene.Clauses.Count} clauses)", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_recorded_nowhere_is_one_line_unless_all_is_asked_for()
+    {
+        string[] args = [FileOf("""{ "channels": [{ "id": "a", "platform": "x" }, { "id": "b", "platform": "x" }] }"""), "--preset", "account-hygiene"];
+
+        string report = Run(args).Output;
+        string all = Run([.. args, "--all"]).Output;
+
+        Assert.Contains("  imprint is recorded nowhere: SMP2005 on all 2 channels\n", report, StringComparison.Ordinal);
+        Assert.Contains("--all lists them one by one", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("'a' names no imprint", report, StringComparison.Ordinal);
+        Assert.Contains("'a' names no imprint", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("recorded nowhere", all, StringComparison.Ordinal);
+        Assert.Equal(report.TrimEnd().Split('\n')[^1], all.TrimEnd().Split('\n')[^1]);
+    }
+
+    [Fact]
+    public void Markdown_lists_all_where_all_is_asked_for()
+    {
+        string[] args = [FileOf("""{ "channels": [{ "id": "a", "platform": "x" }, { "id": "b", "platform": "x" }] }"""), "--preset", "account-hygiene", "--format", "markdown"];
+
+        Assert.Contains("- imprint is recorded nowhere", Run(args).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("recorded nowhere", Run([.. args, "--all"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_is_checked_now_and_the_sample_at_its_own_instant()
     {
         Assert.Contains("file.json as of 2026-12-24 18:00 (UTC+00:00)", Run(FileOf(Sound)).Output, StringComparison.Ordinal);
@@ -70,6 +115,12 @@ public sealed class ArgumentsTests : RunningApp
     [InlineData("Option '--policy' needs a value", "--policy")]
     [InlineData("Option '--output' needs a value", "--output", "--no-color")]
     [InlineData("Option '--format' is text, json, sarif, markdown, junit or github, not 'xml'", "--format=xml")]
+    [InlineData(
+        "Option '--preset' is chief-or-intern, leadership-task, customer-service, shared-expertise, whole-company, account-hygiene or recommended, not 'recomended'",
+        "--preset", "recomended")]
+    [InlineData(
+        "Options '--policy' and '--preset' exclude each other; a policy document names presets itself, in 'include'",
+        "--policy", "p.json", "--preset", "recommended")]
     [InlineData("Option '--baseline' goes with '--format sarif'", "--baseline", "earlier.sarif")]
     [InlineData("'docs/rules' is no absolute address, such as https://example.org/pages/", "--help-base", "docs/rules")]
     [InlineData("'/docs' is no absolute address, such as https://example.org/pages/", "--help-base", "/docs")]
@@ -107,7 +158,7 @@ public sealed class ArgumentsTests : RunningApp
         Assert.Equal(0, result.Status);
         Assert.Empty(result.Error);
         Assert.All(
-            ["--policy", "--as-of", "--format", "--output", "--baseline", "--help-base", "--culture", "--no-color", "--help"],
+            ["--policy", "--preset", "--as-of", "--format", "--all", "--output", "--baseline", "--help-base", "--culture", "--no-color", "--help"],
             option => Assert.Contains(option, result.Output, StringComparison.Ordinal));
         Assert.All(result.Output.Split('\n'), line => Assert.True(line.Length <= 100, line));
     }
@@ -147,5 +198,5 @@ public sealed class ArgumentsTests : RunningApp
 
     [Fact]
     public void Json_speaks_the_users_language() => Assert.Contains(
-        "\"message\": \"Kanal 'x-azubi' ", Run("--format", "json", "--culture", "de").Output, StringComparison.Ordinal);
+        "\"message\": \"Kanal 'xing-main' ", Run("--format", "json", "--culture", "de").Output, StringComparison.Ordinal);
 }

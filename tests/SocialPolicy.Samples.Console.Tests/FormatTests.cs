@@ -10,7 +10,7 @@ public sealed class FormatTests : RunningApp
     [InlineData("sarif", "{\n  \"$schema\": ", "{\n  \"$schema\": ")]
     [InlineData("markdown", "# Social media review: Muster GmbH\n", "# Social-Media-Prüfung: Muster GmbH\n")]
     [InlineData("junit", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<testsuites name=\"Muster GmbH\"", "<?xml")]
-    [InlineData("github", "::notice file=muster.json,line=1,col=1,title=SMP1014%3A Too few channels::", "::notice file=muster.json")]
+    [InlineData("github", "::warning file=muster.json,line=1,col=1,title=SMP7005%3A ", "::warning file=muster.json")]
     public void Every_format_is_written_in_either_language_here_or_to_a_file(string format, string english, string german)
     {
         string file = PathOf("report");

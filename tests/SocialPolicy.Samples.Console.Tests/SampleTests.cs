@@ -6,24 +6,27 @@ public sealed class SampleTests : RunningApp
 {
     /// <summary>What is wrong at Muster GmbH, derived from its document by hand: id, severity, subject, related subject or gap.</summary>
     private const string Expected = """
-        SMP1014  info     organization
-        SMP4004  warning  person:felix
+        SMP7005  warning  organization
+        SMP6004  info     unit:product-development
+        SMP6003  warning  person:ida
         SMP1003  error    channel:xing-main       waived
         SMP1011  info     channel:facebook-main
         SMP3003  warning  channel:facebook-main   2026-10-09/2026-10-30
         SMP4005  warning  channel:facebook-main
         SMP1004  error    channel:x-main          person:ida
-        SMP2003  info     channel:x-main
-        SMP2005  error    channel:x-azubi
-        SMP1002  error    channel:instagram-main
-        SMP1010  error    channel:instagram-main
         SMP3002  warning  channel:instagram-main
-        SMP3006  warning  channel:youtube-main
-        SMP4001  error    channel:youtube-main
+        SMP5004  warning  channel:instagram-main
+        SMP9002  error    channel:instagram-main  person:tom
         SMP4003  error    channel:youtube-main    2026-12-28/2027-01-05
         SMP2001  error    channel:blog-main
         SMP4002  error    channel:blog-main
+        SMP8002  error    post:p9
         SMP2002  error    post:p10
+        SMP7001  error    message:m5
+        SMP8001  error    message:m6
+        SMP5002  warning  message:m7
+        SMP5001  error    message:m11
+        SMP7003  error    publication:blog-winter-care  step:published
         SMP0202  warning  waiver:1
         """;
 
@@ -64,6 +67,34 @@ public sealed class SampleTests : RunningApp
     public void The_report_reads_well_in_German() => Snapshots.Match(Report("--culture", "de"));
 
     [Fact]
+    public void What_the_README_shows_is_a_part_of_the_report()
+    {
+        string readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+        int start = readme.IndexOf("The first prints:\n\n```\n", StringComparison.Ordinal) + "The first prints:\n\n```\n".Length;
+        string excerpt = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+
+        Assert.StartsWith("Muster Garten", excerpt, StringComparison.Ordinal);
+        Assert.Contains(excerpt, Report(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_recommended_reads_well_for_the_sample() => Snapshots.Match(Report("--preset", "recommended"));
+
+    [Fact]
+    public void What_is_recommended_reads_well_for_an_empty_organization() => Snapshots.Match(
+        WithoutFolder(RunIn(hasColors: false, width: 100, FileOf("{}", "empty.json"), "--preset", "recommended").Output));
+
+    [Fact]
+    public void What_is_recommended_to_a_real_community_begins_with_what_is_found_how_often()
+    {
+        string file = Repository.PathOf("tests/SocialPolicy.Tests/Data/kubernetes.org.json");
+        string report = RunIn(hasColors: false, width: 1000, file, "--preset", "recommended", "--as-of", "2026-08-21T12:00:00Z").Output;
+
+        string[] lines = report.Split('\n');
+        Snapshots.Match(string.Join('\n', [lines[0], .. lines[3..Array.IndexOf(lines, "The organization")], lines[^2]]));
+    }
+
+    [Fact]
     public void The_report_fits_a_hundred_columns_without_control_codes()
     {
         string report = Report();
@@ -71,6 +102,8 @@ public sealed class SampleTests : RunningApp
         Assert.All(report.Split('\n'), line => Assert.True(line.Length <= 100, line));
         Assert.DoesNotContain(report, letter => char.IsControl(letter) && letter != '\n');
     }
+
+    private string WithoutFolder(string report) => report.Replace(PathOf("empty.json"), "empty.json", StringComparison.Ordinal);
 
     private static string Report(params string[] args) => RunIn(hasColors: false, width: 100, args).Output;
 

@@ -6,7 +6,7 @@ namespace SocialPolicy.Samples.Web.BrowserTests;
 public sealed class WorkTests(Browser browser)
 {
     [BrowserFact]
-    public async Task An_absence_shows_its_gap_at_once_and_a_waiver_takes_it_off_the_list()
+    public async Task An_absence_shows_its_gap_at_once_and_a_waiver_takes_it_off_the_list_until_it_is_withdrawn()
     {
         await using var site = new Site();
         await using Window window = await browser.Open(site);
@@ -34,7 +34,13 @@ public sealed class WorkTests(Browser browser)
 
         await Assertions.Expect(window.Page.GetByText("Your change is saved.")).ToBeVisibleAsync();
         await window.Go($"/?state=waived&channel={channel.Id}");
-        await Assertions.Expect(window.Page.Locator(".diagnostic").Filter(new() { HasText = "A deputy starts in January" }).First).ToBeVisibleAsync();
+        ILocator waived = window.Page.Locator(".diagnostic").Filter(new() { HasText = "A deputy starts in January" }).First;
+        await Assertions.Expect(waived).ToBeVisibleAsync();
+
+        await waived.GetByRole(AriaRole.Link, new() { Name = "Withdraw the waiver" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Withdraw" }).ClickAsync();
+        await Assertions.Expect(window.Page.GetByText("Your change is saved.")).ToBeVisibleAsync();
+        Assert.DoesNotContain(site.Review.Organization.Waivers, waiver => waiver.Reason == "A deputy starts in January");
     }
 
     [BrowserFact]

@@ -23,8 +23,9 @@ internal static class Links
 
     public static string Changes(long number) => FormattableString.Invariant($"/changes/{number}");
 
-    public static string Waive(Diagnostic diagnostic) =>
-        $"/waive?rule={Uri.EscapeDataString(diagnostic.Id)}&subject={Uri.EscapeDataString(diagnostic.Subject.ToString())}";
+    public static string Waive(Diagnostic diagnostic) => $"/waive?{Named(diagnostic.Id, diagnostic.Subject.ToString())}";
+
+    public static string Withdraw(Waiver waiver) => $"/withdraw?{Named(waiver.Rule, waiver.Subject)}";
 
     /// <summary>The page of a channel or a person; null for anything else, which has none.</summary>
     public static string? Of(Organization organization, Subject subject) => subject.Kind switch
@@ -37,4 +38,7 @@ internal static class Links
 
     /// <summary>An id as it stands in an address; a slash in it stays escaped on its way here.</summary>
     public static string Id(string? text) => (text ?? "").Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
+    private static string Named(string? rule, string? subject) =>
+        $"rule={Uri.EscapeDataString(rule ?? "")}&subject={Uri.EscapeDataString(subject ?? "")}";
 }

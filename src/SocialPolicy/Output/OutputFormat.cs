@@ -3,8 +3,8 @@ namespace SocialPolicy.Output;
 /// <summary>A way to write diagnostics down. Its properties are its options.</summary>
 /// <remarks>
 /// <para>A format is a value, used with <see cref="DiagnosticOutput"/>: <c>evaluation.WriteTo(stream, new SarifFormat())</c>.
-/// Every format writes every diagnostic exactly once, suppressed ones among them and marked as such, in UTF-8 without a
-/// byte order mark and with <c>\n</c> as the end of a line; the same diagnostics give the same bytes. A format of
+/// Every format writes every diagnostic exactly once, suppressed ones among them and marked as such (but reports for people have
+/// one line for what is recorded nowhere, see <see cref="Rollup"/>), in UTF-8 without a byte order mark and with <c>\n</c> as the end of a line; the same diagnostics give the same bytes. A format of
 /// one's own derives from this type.</para>
 /// <para>Immutable and safe to share between threads.</para>
 /// </remarks>

@@ -36,6 +36,9 @@ internal sealed class OutputTexts(Language language)
     internal string Verdict(DiagnosticCounts counts, Evaluation? evaluation) =>
         evaluation is null ? Counts(counts) : $"{this[evaluation.IsCompliant ? "Met" : "NotMet"]}: {Counts(counts)}";
 
+    /// <summary>How many diagnostics the lines of a rollup stand for, and where each has its own.</summary>
+    internal string StandsFor(Rollup rollup) => Fill("StandsFor", ("findings", Count(rollup.StandsFor, "finding")));
+
     internal string Date(DateOnly date) => Wording.Of(date, "", language);
 
     internal static DiagnosticCounts CountsOf(IReadOnlyList<Diagnostic> diagnostics, Evaluation? evaluation)

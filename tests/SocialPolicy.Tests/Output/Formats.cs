@@ -9,10 +9,10 @@ internal static class Formats
 
     private static readonly OutputFormat[] All =
     [
-        new TextFormat { Summary = true },
+        new TextFormat { Summary = true, ListAll = true },
         new JsonFormat(),
         new SarifFormat { ToolVersion = "1.2.3", HelpBase = Pages, Root = new("file:///work/muster"), StartTime = Everything.Now, EndTime = Everything.Now.AddSeconds(1.5) },
-        new MarkdownFormat { HelpBase = Pages },
+        new MarkdownFormat { HelpBase = Pages, ListAll = true },
         new JUnitFormat { StartTime = Everything.Now, Duration = TimeSpan.FromSeconds(1.5) },
         new GitHubFormat(),
     ];

@@ -48,5 +48,8 @@ internal static class ChannelProperties
         return left.Select(property => property.Name);
     }
 
+    /// <summary>Whether a channel records a property that channels have.</summary>
+    internal static bool IsRecorded(string name, Channel channel) => Array.Find(All, property => property.Name == name).IsRecorded(channel);
+
     private static bool HasText(string? text) => !string.IsNullOrWhiteSpace(text);
 }

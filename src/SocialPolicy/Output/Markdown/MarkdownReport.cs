@@ -6,11 +6,13 @@ namespace SocialPolicy.Output;
 internal sealed class MarkdownReport(StreamWriter writer, MarkdownFormat format, Evaluation? evaluation)
 {
     private readonly OutputTexts _texts = new(format.Language);
+    private readonly Rollup _rollup = evaluation is not null && !format.ListAll ? new Rollup(evaluation) : Rollup.None;
 
     internal void Write(IReadOnlyList<Diagnostic> diagnostics)
     {
         WriteHead(OutputTexts.CountsOf(diagnostics, evaluation));
-        WriteRollup(diagnostics);
+        WriteCategories(diagnostics);
+        WriteRecordedNowhere();
         WriteFindings(diagnostics);
         WriteWaived(diagnostics);
         if (evaluation is not null) new MarkdownClauses(writer, _texts, evaluation).Write(diagnostics);
@@ -39,7 +41,7 @@ internal sealed class MarkdownReport(StreamWriter writer, MarkdownFormat format,
     }
 
     /// <summary>How much was found in each category.</summary>
-    private void WriteRollup(IReadOnlyList<Diagnostic> diagnostics)
+    private void WriteCategories(IReadOnlyList<Diagnostic> diagnostics)
     {
         if (diagnostics.Count == 0) return;
         var categories = new SortedDictionary<string, DiagnosticCounter>(StringComparer.Ordinal);
@@ -61,10 +63,22 @@ internal sealed class MarkdownReport(StreamWriter writer, MarkdownFormat format,
         table.End();
     }
 
+    private void WriteRecordedNowhere()
+    {
+        if (_rollup.StandsFor == 0) return;
+        Heading("##", _texts["RecordedNowhere.heading"]);
+        foreach (UnrecordedProperty property in _rollup.Properties)
+            writer.WriteLine($"- {MarkdownText.Of(_rollup.GetMessage(property, _texts.Language))}");
+        writer.WriteLine();
+        writer.WriteLine(MarkdownText.Of(_texts.StandsFor(_rollup)));
+        writer.WriteLine();
+    }
+
     private void WriteFindings(IReadOnlyList<Diagnostic> diagnostics)
     {
         SubjectKind? kind = null;
-        foreach (SubjectSection section in SubjectSection.Of(diagnostics.Where(diagnostic => !diagnostic.IsSuppressed), evaluation?.Organization))
+        IEnumerable<Diagnostic> listed = diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && !_rollup.Covers(diagnostic));
+        foreach (SubjectSection section in SubjectSection.Of(listed, evaluation?.Organization))
         {
             if (section.Subject.Kind != kind) Heading("##", _texts[$"Kind.{Names.Of(section.Subject.Kind)}"]);
             kind = section.Subject.Kind;

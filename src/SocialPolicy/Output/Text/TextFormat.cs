@@ -7,16 +7,29 @@ namespace SocialPolicy.Output;
 /// </remarks>
 public sealed record TextFormat : OutputFormat
 {
-    /// <summary>Whether a last line says whether the policy is met and how much was found; false by default.</summary>
+    /// <summary>
+    /// Whether the text ends in a summary: what is recorded nowhere, in one line for each property in place of one for each channel
+    /// (see <see cref="Rollup"/>), and a last line that says whether the policy is met and how much was found; false by default.
+    /// </summary>
     public bool Summary { get; init; }
+
+    /// <summary>Whether every diagnostic has its line even where the summary would say it in one for all channels; false by default.</summary>
+    public bool ListAll { get; init; }
 
     /// <inheritdoc/>
     protected internal override void Write(IReadOnlyList<Diagnostic> diagnostics, Evaluation? evaluation, Stream utf8)
     {
         using StreamWriter writer = TextOutput.Open(utf8);
-        foreach (Diagnostic diagnostic in diagnostics) writer.WriteLine(TextOutput.OnOneLine(diagnostic.ToString(Language)));
+        Rollup rollup = evaluation is not null && Summary && !ListAll ? new Rollup(evaluation) : Rollup.None;
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            if (!rollup.Covers(diagnostic)) writer.WriteLine(TextOutput.OnOneLine(diagnostic.ToString(Language)));
+        }
+
         if (!Summary) return;
         var texts = new OutputTexts(Language);
+        foreach (UnrecordedProperty property in rollup.Properties) writer.WriteLine(rollup.GetMessage(property, Language));
+        if (rollup.StandsFor > 0) writer.WriteLine(texts.StandsFor(rollup));
         writer.WriteLine(texts.Verdict(OutputTexts.CountsOf(diagnostics, evaluation), evaluation));
     }
 }
