@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace SocialPolicy.Benchmarks;
 
-/// <summary>What all verbs of the library together cost beside the eight checks, over the same facts.</summary>
+/// <summary>What all verbs of the library, and the preset <c>recommended</c>, cost beside the eight checks, over the same facts.</summary>
 [Config(typeof(SideBySide))]
 [MemoryDiagnoser]
 public class AllVerbsBenchmarks
@@ -21,4 +21,7 @@ public class AllVerbsBenchmarks
 
     [Benchmark]
     public Evaluation AllVerbs() => EveryRule.Policy.Evaluate(_facts, ContestMoment.Now);
+
+    [Benchmark]
+    public Evaluation Recommended() => Presets.Recommended.Evaluate(_facts, ContestMoment.Now);
 }

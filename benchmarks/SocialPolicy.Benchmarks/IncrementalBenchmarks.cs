@@ -7,8 +7,8 @@ namespace SocialPolicy.Benchmarks;
 [MemoryDiagnoser]
 public class IncrementalBenchmarks
 {
-    private const int TeamsOfThePerson = 10;
-
+    private readonly PersonWhoLeaves _inTenTeams = new(teams: 10);
+    private readonly PersonWhoLeaves _inFiftyTeams = new(teams: 50);
     private ContestOrganization _contest = null!;
     private Evaluation _fresh = null!;
     private Evaluation _standing = null!;
@@ -16,6 +16,7 @@ public class IncrementalBenchmarks
     private Evaluation _last = null!;
     private Edit _channel = null!;
     private Edit _person = null!;
+    private Edit _personInFifty = null!;
     private Edit _report = null!;
     private Edit _message = null!;
     private int _next;
@@ -31,7 +32,8 @@ public class IncrementalBenchmarks
         _contest = ContestOrganization.Shared(Channels);
         Channel channel = _contest.Channels[Channels / 2];
         _channel = Edit.Put(channel with { Owner = null, ResponseTarget = null });
-        _person = Edit.Put(PersonInTenTeams() with { EmployedUntil = ContestMoment.Today.AddDays(-1) });
+        _person = _inTenTeams.Leaving;
+        _personInFifty = _inFiftyTeams.Leaving;
         _report = Edit.Add(new ChannelReport { Channel = channel.Id, Date = ContestMoment.Today, By = channel.Owner });
         _message = Edit.Put(new Message { Id = "new", Channel = channel.Id, ReceivedAt = ContestMoment.Now.AddHours(-1) });
         Evaluate();
@@ -42,7 +44,8 @@ public class IncrementalBenchmarks
 
     /// <summary>An evaluation of facts of its own, beside which nothing has been built.</summary>
     [IterationSetup(Target = nameof(FirstApply))]
-    public void Evaluate() => _fresh = ContestPolicy.Policy.Evaluate(_contest.ToOrganization(), ContestMoment.Now);
+    public void Evaluate() =>
+        _fresh = ContestPolicy.Policy.Evaluate(_inFiftyTeams.JoinTo(_inTenTeams.JoinTo(_contest.ToOrganization())), ContestMoment.Now);
 
     [Benchmark]
     public Evaluation FirstApply() => _fresh.Apply(_channel);
@@ -52,6 +55,9 @@ public class IncrementalBenchmarks
 
     [Benchmark]
     public Evaluation PutPersonInTenTeams() => _standing.Apply(_person);
+
+    [Benchmark]
+    public Evaluation PutPersonInFiftyTeams() => _standing.Apply(_personInFifty);
 
     [Benchmark]
     public Evaluation AddReport() => _standing.Apply(_report);
@@ -76,15 +82,4 @@ public class IncrementalBenchmarks
 
     [Benchmark]
     public EvaluationChanges Changes() => _edited.Changes(_standing);
-
-    /// <summary>The first person who is active and serves as nearly ten channels as any.</summary>
-    private Person PersonInTenTeams()
-    {
-        Dictionary<PersonId, int> teams = _contest.Channels
-            .SelectMany(channel => channel.Operators.Concat(channel.Deputies).Append(channel.Owner ?? new PersonId("nobody")).Distinct())
-            .CountBy(person => person)
-            .ToDictionary();
-        return _contest.People.Where(person => person.EmployedUntil is null)
-            .MinBy(person => Math.Abs(teams.GetValueOrDefault(person.Id) - TeamsOfThePerson))!;
-    }
 }

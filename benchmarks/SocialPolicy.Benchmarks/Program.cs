@@ -10,6 +10,8 @@ switch (args)
     case ["--scaling", ..]: return ScalingCommand.Run(args, Console.Out);
     case ["--reading", ..]: return ReadingCommand.Run(args, Console.Out);
     case ["--evidence", ..]: return EvidenceCommand.Run(args, Console.Out);
+    case ["--policies", ..]: return PoliciesCommand.Run(args, Console.Out);
+    case ["--edits", ..]: return EditsCommand.Run(args, Console.Out);
     case ["--report", ..]: return ReportCommand.Run(args, Console.Out);
     case ["--plot", ..]: return PlotCommand.Run(args, Console.Out);
     default:

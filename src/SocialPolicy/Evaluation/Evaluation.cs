@@ -15,7 +15,7 @@ public sealed class Evaluation
     private readonly Lazy<ValueList<ClauseOutcome>> _clauses;
 
     /// <summary>An evaluation that has looked at everything.</summary>
-    internal Evaluation(CompiledPolicy policy, Ground ground, RunResult result)
+    internal Evaluation(CompiledPolicy policy, WholeGround ground, RunResult result)
     {
         (_policy, _ground) = (policy, ground);
         _standing = new(() => StandingBuilder.Of(policy, ground));

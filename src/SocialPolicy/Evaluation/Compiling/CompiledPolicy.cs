@@ -4,7 +4,7 @@ namespace SocialPolicy;
 internal sealed class CompiledPolicy
 {
     private CompiledPolicy(Policy policy, UnitTree units, CompiledClause[] clauses) =>
-        (Policy, Units, Clauses) = (policy, units, clauses);
+        (Policy, Units, Clauses, Looked) = (policy, units, clauses, LookedBy(clauses));
 
     internal Policy Policy { get; }
 
@@ -13,6 +13,9 @@ internal sealed class CompiledPolicy
 
     /// <summary>The clauses in their order; a clause's ordinal is its position.</summary>
     internal CompiledClause[] Clauses { get; }
+
+    /// <summary>The kinds of subjects that some clause goes over or reports: one that counts reports the organization, and looks at channels.</summary>
+    internal IReadOnlySet<SubjectKind> Looked { get; }
 
     /// <param name="policy">The policy.</param>
     /// <param name="units">The organization's units.</param>
@@ -23,4 +26,7 @@ internal sealed class CompiledPolicy
         return new(policy, units, [.. policy.Clauses.Select((clause, ordinal) =>
             new CompiledClause(ordinal, clause, new ClauseSelection(clause, units, sizes.IsMet), policy))]);
     }
+
+    private static HashSet<SubjectKind> LookedBy(CompiledClause[] clauses) =>
+        [.. clauses.Where(clause => clause.Runs).SelectMany(clause => (SubjectKind[])[clause.Kind, clause.Reported])];
 }

@@ -4,33 +4,47 @@ using SocialPolicy.Rules;
 namespace SocialPolicy;
 
 /// <summary>Looks at one subject after the other: what is at fault with it, when that may turn, and what it adds to counts.</summary>
-/// <param name="ground">What the policy is evaluated over.</param>
 [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule that throws must not stop the others, whatever it throws.")]
-internal sealed class Assessment(NearbyGround ground)
+internal sealed class Assessment
 {
-    private readonly CompiledClause[] _clauses = ground.Policy.Clauses;
-    private FindingBuffer _findings = new();
+    private readonly NearbyGround _ground;
+    private readonly CompiledClause[] _clauses;
+    private readonly FindingBuffer _findings = new();
+    private readonly RunReport _report;
     private readonly List<RuleFailure> _failures = [];
+    private readonly Turns _turns = new();
+
+    /// <summary>Facts around the subject at hand, and the next one's afterwards; made for the first.</summary>
+    private NearbyMoment? _nearby;
+
+    /// <param name="ground">What the policy is evaluated over.</param>
+    internal Assessment(NearbyGround ground)
+    {
+        (_ground, _clauses) = (ground, ground.Policy.Clauses);
+        _report = new(_findings, postpones: false);
+    }
 
     /// <summary>Whether some channel has been looked at whose answers depend on people whom only its evidence names.</summary>
     internal bool ChannelsAskForPeopleOfEvidence { get; private set; }
 
-    private Organization Organization => ground.Organization;
+    private NearbyMoment Moment => _nearby ??= _ground.Nothing(_turns);
+
+    private Organization Organization => _ground.Organization;
 
     /// <summary>What is at fault with a subject, and the ticks of UTC at which that may turn.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="known">What is known to be at fault with the entity itself; null where that is to be found.</param>
     internal (SubjectState? State, long Turn) Of(EntitySlot subject, InputFault[]? known = null)
     {
-        _findings = new();
+        _findings.Clear();
         _failures.Clear();
-        var turns = new Turns();
-        if (Exists(subject)) Run(subject, turns);
-        InputFault[] faults = known ?? EntityFaults.Of(Organization, subject, ground);
+        _turns.Clear();
+        if (Exists(subject)) Run(subject);
+        InputFault[] faults = known ?? EntityFaults.Of(Organization, subject, _ground);
         SubjectState? state = _findings.Count == 0 && _failures.Count == 0 && faults.Length == 0
             ? null
             : new(_findings.ToArray(), [.. _failures], faults);
-        return (state, turns.Earliest(ground.Calendar));
+        return (state, _turns.Earliest(_ground.Calendar));
     }
 
     /// <summary>Adds to, or takes from, the number of subjects that each clause has looked at.</summary>
@@ -49,7 +63,7 @@ internal sealed class Assessment(NearbyGround ground)
     {
         var place = new EntitySlot(SubjectKind.Channel, channel);
         if (!clause.Runs || clause.Rule is not ChannelTallyRule rule || !Exists(place) || !SelectingOf(place).Contains(clause)) return null;
-        return CountOne(rule, ground.Around(SubjectKind.Channel, channel, null), channel, out _);
+        return CountOne(rule, _ground.Around(SubjectKind.Channel, channel, null), channel, out _);
     }
 
     /// <summary>What a clause that counts finds.</summary>
@@ -87,33 +101,43 @@ internal sealed class Assessment(NearbyGround ground)
         subject.Kind == SubjectKind.Organization
         || EntityTables.Of(Organization, subject.Kind).FirstAt(subject.Slot) is not null;
 
-    private void Run(EntitySlot subject, Turns turns)
+    private void Run(EntitySlot subject)
     {
-        NearbyMoment? moment = null;
+        bool isShown = false;
         SelectingClauses selecting = SelectingOf(subject);
-        var report = new RunReport(_findings, postpones: false);
         foreach (CompiledClause clause in _clauses)
         {
             bool counts = clause.Runs && clause.Rule is ChannelTallyRule && subject.Kind == SubjectKind.Channel && selecting.Contains(clause);
             if (!counts && !LooksAt(clause, subject, in selecting)) continue;
-            moment ??= ground.Around(subject.Kind, subject.Slot, turns);
-            if (counts) NoteCount(clause, moment, subject.Slot);
-            else Check(clause, moment, subject, report);
+            if (!isShown) Show(subject.Kind, subject.Slot);
+            isShown = true;
+            if (counts) NoteCount(clause, subject.Slot);
+            else Check(clause, subject);
         }
 
-        if (subject.Kind == SubjectKind.Channel && moment is { HasAskedForPeopleById: true }) ChannelsAskForPeopleOfEvidence = true;
+        if (subject.Kind == SubjectKind.Channel && isShown && Moment.HasAskedForPeopleById) ChannelsAskForPeopleOfEvidence = true;
 
         // A person's own beginning and end matter to the organization's size, whether a clause looks at them or not.
-        if (subject.Kind == SubjectKind.Person && moment is null) ground.Around(SubjectKind.Unit, 0, turns).NumberOfSlot(subject.Slot);
+        if (subject.Kind == SubjectKind.Person && !isShown)
+        {
+            Moment.Clear();
+            Moment.NumberOfSlot(subject.Slot);
+        }
     }
 
-    private void Check(CompiledClause clause, NearbyMoment moment, EntitySlot subject, RunReport report)
+    private void Show(SubjectKind kind, int slot)
     {
-        report.Clause = clause;
+        Moment.Clear();
+        _ground.Show(Moment, kind, slot);
+    }
+
+    private void Check(CompiledClause clause, EntitySlot subject)
+    {
+        _report.Clause = clause;
         int before = _findings.Count;
         try
         {
-            SubjectCheck.Run(clause, ground, moment, subject.Slot, report);
+            SubjectCheck.Run(clause, _ground, Moment, subject.Slot, _report);
         }
         catch (Exception exception)
         {
@@ -122,9 +146,9 @@ internal sealed class Assessment(NearbyGround ground)
         }
     }
 
-    private void NoteCount(CompiledClause clause, NearbyMoment moment, int channel)
+    private void NoteCount(CompiledClause clause, int channel)
     {
-        CountOne((ChannelTallyRule)clause.Rule, moment, channel, out Exception? failure);
+        CountOne((ChannelTallyRule)clause.Rule, Moment, channel, out Exception? failure);
         if (failure is not null) _failures.Add(new(clause, SubjectKind.Channel, channel, failure));
     }
 
@@ -152,7 +176,7 @@ internal sealed class Assessment(NearbyGround ground)
         };
         if (slot < 0) return default;
         Channel channel = Organization.Channels.Rows[slot]!;
-        return ground.Selections.Of(Combination.Of(channel, ground.Policy.Units), channel.Id);
+        return _ground.Selections.Of(Combination.Of(channel, _ground.Policy.Units), channel.Id);
     }
 
     private int ChannelSlot(ChannelId id) => Organization.Channels.Ids.Find(id.Value);

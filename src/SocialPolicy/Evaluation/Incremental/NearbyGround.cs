@@ -6,6 +6,7 @@ namespace SocialPolicy;
 internal sealed class NearbyGround : Ground
 {
     private readonly RememberedPeople _remembered;
+    private readonly EarlierFacts _earlier;
 
     /// <param name="policy">The policy.</param>
     /// <param name="selections">What it selects.</param>
@@ -14,6 +15,7 @@ internal sealed class NearbyGround : Ground
     /// <param name="now">The instant.</param>
     /// <param name="referrers">Who refers to whom in the organization.</param>
     /// <param name="remembered">The people that have been looked at before.</param>
+    /// <param name="earlier">Facts from which to take what has not changed.</param>
     /// <param name="zones">Where time zone rules come from.</param>
     internal NearbyGround(
         CompiledPolicy policy,
@@ -23,10 +25,11 @@ internal sealed class NearbyGround : Ground
         DateTimeOffset now,
         Referrers referrers,
         RememberedPeople remembered,
+        EarlierFacts earlier,
         TimeZoneRules zones)
     {
         (Policy, Selections, Organization, Calendar, Referrers, Zones) = (policy, selections, organization, calendar, referrers, zones);
-        _remembered = remembered;
+        (_remembered, _earlier) = (remembered, earlier);
         Clock = new Clock(now, calendar);
     }
 
@@ -48,7 +51,7 @@ internal sealed class NearbyGround : Ground
     internal override IEnumerable<InputFault> Faults => [];
 
     internal NearbyGround With(Organization organization, DateTimeOffset now, Referrers referrers) =>
-        new(Policy, Selections, organization, Calendar, now, referrers, _remembered, Zones);
+        new(Policy, Selections, organization, Calendar, now, referrers, _remembered, _earlier.For(organization), Zones);
 
     internal override Moment MomentAround(SubjectKind kind, int position) => Around(kind, position, null);
 
@@ -61,11 +64,22 @@ internal sealed class NearbyGround : Ground
     /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
     internal NearbyMoment Around(SubjectKind kind, int position, Turns? turns)
     {
-        var moment = new NearbyMoment(Organization, Calendar, Policy.Units, Clock, _remembered, turns);
+        NearbyMoment moment = Nothing(turns);
+        Show(moment, kind, position);
+        return moment;
+    }
+
+    /// <summary>Facts of nothing yet.</summary>
+    /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
+    internal NearbyMoment Nothing(Turns? turns) => new(Organization, Calendar, Policy.Units, Clock, _remembered, _earlier, turns);
+
+    /// <summary>Lets facts show a subject and what lies around it.</summary>
+    internal void Show(NearbyMoment moment, SubjectKind kind, int position)
+    {
         switch (kind)
         {
             case SubjectKind.Channel:
-                moment.Show(NearbyEvidence.Of(moment, Organization.Channels.Rows[position]!.Id, Referrers));
+                moment.Show(NearbyEvidence.Of(moment, position, Referrers));
                 moment.RowOf(position);
                 break;
             case SubjectKind.Person:
@@ -78,8 +92,6 @@ internal sealed class NearbyGround : Ground
                 moment.Show(NearbyEvidence.OfMessage(moment, position));
                 break;
         }
-
-        return moment;
     }
 
     /// <summary>The slots of the channels in whose team a person is, in ascending order.</summary>

@@ -93,7 +93,7 @@ internal sealed class Revision
         return EntityTables.At(_before.Organization, subject) is Channel was
             && EntityTables.At(_ground.Organization, subject) is Channel now
             && _before.Organization.Channels.HasUniqueIds && _ground.Organization.Channels.HasUniqueIds
-            && was.Id == now.Id && Combination.AreAlike(was, now);
+            && (ReferenceEquals(was, now) || (was.Id == now.Id && Combination.AreAlike(was, now)));
     }
 
     /// <summary>Takes back what a channel has added to counts, and adds what it adds now.</summary>

@@ -9,7 +9,7 @@ internal static class StandingBuilder
     /// <summary>The kinds of subjects that may be at fault, in their order.</summary>
     private static readonly SubjectKind[] Kinds = [SubjectKind.Organization, .. EntityTables.Kinds];
 
-    internal static Standing Of(CompiledPolicy policy, Ground ground)
+    internal static Standing Of(CompiledPolicy policy, WholeGround ground)
     {
         Organization organization = ground.Organization;
         var nearby = new NearbyGround(
@@ -20,6 +20,7 @@ internal static class StandingBuilder
             ground.Clock.Instant,
             Referrers.Of(organization),
             new RememberedPeople(organization.People.Rows.Count),
+            new EarlierFacts(ground.Moment.Facts, organization),
             ground.Zones);
         var assessment = new Assessment(nearby);
         long[] subjects = new long[policy.Clauses.Length];

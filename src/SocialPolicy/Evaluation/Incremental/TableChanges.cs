@@ -31,7 +31,13 @@ internal sealed record TableChanges(List<EntitySlot> Slots)
         return new(slots);
     }
 
-    private static void Add<T>(List<EntitySlot> slots, SubjectKind kind, PersistentVector<T> before, PersistentVector<T> after) where T : class =>
+    private static void Add<T>(List<EntitySlot> slots, SubjectKind kind, PersistentVector<T> before, PersistentVector<T> after) where T : class
+    {
+        if (!ReferenceEquals(before, after)) AddDifferences(slots, kind, before, after);
+    }
+
+    /// <summary>Apart, so that tables that have not changed cost no closure.</summary>
+    private static void AddDifferences<T>(List<EntitySlot> slots, SubjectKind kind, PersistentVector<T> before, PersistentVector<T> after) where T : class =>
         PersistentVector<T>.AddDifferences(before, after, slot => slots.Add(new(kind, slot)));
 
     /// <summary>Whether the tree of units is the same as far as one slot goes.</summary>

@@ -9,7 +9,7 @@ internal sealed class TouchedSubjects
     private readonly NearbyGround _before;
     private readonly NearbyGround _after;
     private readonly bool _channelsAskForPeopleOfEvidence;
-    private readonly HashSet<SubjectKind> _looked;
+    private readonly IReadOnlySet<SubjectKind> _looked;
     private readonly HashSet<EntitySlot> _subjects = [];
     private readonly HashSet<EntitySlot> _doubtful = [];
 
@@ -17,8 +17,7 @@ internal sealed class TouchedSubjects
     {
         (_before, _after) = (before.Ground, after);
         _channelsAskForPeopleOfEvidence = before.ChannelsAskForPeopleOfEvidence;
-        // A clause that counts reports the organization, and looks at channels.
-        _looked = [.. after.Policy.Clauses.Where(clause => clause.Runs).SelectMany(clause => (SubjectKind[])[clause.Kind, clause.Reported])];
+        _looked = after.Policy.Looked;
     }
 
     /// <summary>Whoever is to be looked at.</summary>

@@ -53,6 +53,15 @@ internal sealed class FindingBuffer
         _apart.Add(finding);
     }
 
+    /// <summary>Forgets all findings and keeps the room.</summary>
+    internal void Clear()
+    {
+        _full.Clear();
+        _kinds.Clear();
+        _apart.Clear();
+        (_used, Count) = (0, 0);
+    }
+
     /// <summary>Takes back what was added since the buffer held so many findings.</summary>
     internal void TakeBackTo(int count)
     {

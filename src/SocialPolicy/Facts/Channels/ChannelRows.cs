@@ -46,6 +46,16 @@ internal static class ChannelRows
         details.End = links.Count;
     }
 
+    /// <summary>Lets a row point so many places further into the links.</summary>
+    internal static void Move(ref ChannelRow row, ref ChannelDetails details, int by)
+    {
+        row.Cover += by;
+        row.RestOfTeam += by;
+        row.Operators += by;
+        row.Access += by;
+        details.End += by;
+    }
+
     private static ChannelTraits TraitsOf(Channel channel)
     {
         ChannelTraits traits = ChannelTraits.None;

@@ -13,6 +13,8 @@ internal sealed class LinkBuffer(int capacity)
     /// <summary>The numbers; behind <see cref="Count"/> of them nothing is said.</summary>
     internal int[] Links => _links;
 
+    internal void Clear() => Count = 0;
+
     internal void Add(int number)
     {
         if (Count == _links.Length) Grow();

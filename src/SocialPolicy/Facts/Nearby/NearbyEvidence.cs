@@ -5,12 +5,17 @@ internal static class NearbyEvidence
 {
     /// <summary>What is on a channel.</summary>
     /// <param name="moment">The facts.</param>
-    /// <param name="channel">The channel's id.</param>
+    /// <param name="slot">The channel's slot.</param>
     /// <param name="referrers">Knows what refers to the channel.</param>
-    internal static EvidenceFacts Of(NearbyMoment moment, ChannelId channel, Referrers referrers) => new(
-        () => Reports(moment, SlotsOf(moment.Organization.Reports, SubjectKind.Report, referrers, channel, static report => report.Channel)),
-        () => Posts(moment, SlotsOf(moment.Organization.Posts, SubjectKind.Post, referrers, channel, static post => post.Channel)),
-        () => Messages(moment, SlotsOf(moment.Organization.Messages, SubjectKind.Message, referrers, channel, static message => message.Channel)));
+    internal static EvidenceFacts Of(NearbyMoment moment, int slot, Referrers referrers)
+    {
+        ChannelId channel = moment.Organization.Channels.Rows[slot]!.Id;
+        return new(
+            () => moment.Earlier.ReportsOf(slot, referrers, reports => Recipients(moment, reports))
+                ?? Reports(moment, SlotsOf(moment.Organization.Reports, SubjectKind.Report, referrers, channel, static report => report.Channel)),
+            () => Posts(moment, SlotsOf(moment.Organization.Posts, SubjectKind.Post, referrers, channel, static post => post.Channel)),
+            () => Messages(moment, SlotsOf(moment.Organization.Messages, SubjectKind.Message, referrers, channel, static message => message.Channel)));
+    }
 
     /// <summary>One post, and nothing else.</summary>
     internal static EvidenceFacts OfPost(NearbyMoment moment, int slot) => new(Nothing<ReportFacts>, () => Posts(moment, [slot]), Nothing<MessageFacts>);
@@ -27,7 +32,14 @@ internal static class NearbyEvidence
         return new(
             Grouping.Of(ordered),
             Array.ConvertAll(ordered, slot => reports[slot]!.Date.DayNumber),
-            _ => Array.ConvertAll(ordered, slot => moment.NumberOf(reports[slot]!.To)));
+            grouping => Recipients(moment, grouping));
+    }
+
+    private static int[] Recipients(NearbyMoment moment, Grouping reports)
+    {
+        int[] recipients = new int[reports.Members.Length];
+        for (int i = 0; i < recipients.Length; i++) recipients[i] = moment.NumberOf(moment.Organization.Reports.Rows[reports.Members[i]]!.To);
+        return recipients;
     }
 
     private static PostFacts Posts(NearbyMoment moment, int[] slots)

@@ -31,12 +31,19 @@ internal sealed class NearbyMoment : Moment
     /// <param name="units">Its units.</param>
     /// <param name="clock">The instant.</param>
     /// <param name="remembered">The people that have been looked at before.</param>
+    /// <param name="earlier">Facts from which to take what has not changed.</param>
     /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
     internal NearbyMoment(
-        Organization organization, ResolvedCalendar calendar, UnitTree units, Clock clock, RememberedPeople remembered, Turns? turns)
+        Organization organization,
+        ResolvedCalendar calendar,
+        UnitTree units,
+        Clock clock,
+        RememberedPeople remembered,
+        EarlierFacts earlier,
+        Turns? turns)
         : base(organization, calendar, new Clock(clock, turns))
     {
-        (Units, _remembered, _turns) = (units, remembered, turns);
+        (Units, _remembered, Earlier, _turns) = (units, remembered, earlier, turns);
         People = _digest;
         Rows = new ChannelRow[1];
         Details = new ChannelDetails[1];
@@ -53,6 +60,9 @@ internal sealed class NearbyMoment : Moment
     /// <summary>The organization's units.</summary>
     internal UnitTree Units { get; }
 
+    /// <summary>Facts from which what has not changed is taken.</summary>
+    internal EarlierFacts Earlier { get; }
+
     /// <summary>The combination of a row's channel.</summary>
     internal Combination CombinationOf(int row) => Combination.Of(Organization.Channels.Rows[Rows[row].Slot]!, Units);
 
@@ -60,6 +70,15 @@ internal sealed class NearbyMoment : Moment
 
     /// <summary>Whether somebody was asked for by id: of the people of a channel, those whom only its evidence names.</summary>
     internal bool HasAskedForPeopleById { get; private set; }
+
+    /// <summary>Forgets subject, channels and people, so that the next subject finds all room made and what is the same for all.</summary>
+    internal void Clear()
+    {
+        (_people, _rows, HasAskedForPeopleById) = (1, 0, false);
+        (_reverse, _escalations, _numbers) = (null, null, null);
+        _links.Clear();
+        Evidence = EvidenceFacts.None;
+    }
 
     internal override int NumberOf(PersonId? id)
     {
@@ -106,19 +125,42 @@ internal sealed class NearbyMoment : Moment
 
     private int AddChannel(int slot)
     {
-        Channel channel = Organization.Channels.Rows[slot]!;
+        if (_rows == Rows.Length) MakeRoomForRows();
+        if (Earlier.RowOf(slot) is >= 0 and var row) CopyChannel(row);
+        else LayOut(Organization.Channels.Rows[slot]!, slot);
+        Links = _links.Links;
+        _channels.Put(_rows, in Rows[_rows], in Details[_rows], Links, _digest);
+        return _rows++;
+    }
+
+    /// <summary>Takes a channel over as it was laid out before, with its people by the numbers that they have here.</summary>
+    private void CopyChannel(int earlier)
+    {
+        ChannelFacts facts = Earlier.Channels;
+        ChannelRow row = facts.Rows[earlier];
+        ChannelDetails details = facts.Details[earlier];
+        ReadOnlySpan<int> links = facts.Links.AsSpan(row.Cover, details.End - row.Cover);
+        ChannelRows.Move(ref row, ref details, _links.Count - row.Cover);
+        row.Owner = NumberOfEarlier(row.Owner);
+        row.SpeaksFor = NumberOfEarlier(row.SpeaksFor);
+        details.ReportRecipient = NumberOfEarlier(details.ReportRecipient);
+        foreach (int number in links) _links.Add(NumberOfEarlier(number));
+        (Rows[_rows], Details[_rows]) = (row, details);
+    }
+
+    /// <summary>The number here of a person who has a number in whole facts.</summary>
+    private int NumberOfEarlier(int number) => number == ChannelRow.Nobody ? number : NumberOfSlot(number - 1);
+
+    private void LayOut(Channel channel, int slot)
+    {
         _ids.Clear();
         ChannelReferences.AddTo(_ids, channel);
         Span<int> people = _ids.Count <= 64 ? stackalloc int[_ids.Count] : new int[_ids.Count];
         Organization.People.Ids.FindAll(_ids, people);
         foreach (ref int number in people) number = number < 0 ? ChannelRow.Nobody : NumberOfSlot(number);
 
-        if (_rows == Rows.Length) MakeRoomForRows();
         (Rows[_rows], Details[_rows]) = ChannelRows.Digest(channel, slot, Calendar);
         ChannelRows.Link(ref Rows[_rows], ref Details[_rows], people, channel.Operators.Count, channel.Deputies.Count, _links);
-        Links = _links.Links;
-        _channels.Put(_rows, in Rows[_rows], in Details[_rows], Links, _digest);
-        return _rows++;
     }
 
     private void MakeRoomForRows()

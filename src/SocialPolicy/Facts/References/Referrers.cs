@@ -55,6 +55,9 @@ internal sealed class Referrers
         }
     }
 
+    /// <summary>Whether somebody refers to an entity who did not when the index was made.</summary>
+    internal bool HaveJoined(SubjectKind kind, string id) => !_added.IsEmpty && _added.ContainsKey((kind, id));
+
     /// <summary>The index with the references that an entity did not hold before.</summary>
     /// <param name="before">The entity as it was, or null.</param>
     /// <param name="after">The entity as it is, or null.</param>

@@ -15,6 +15,9 @@ internal sealed class Turns
     private int _day = int.MaxValue;
     private long _instant = Never;
 
+    /// <summary>Forgets what was noted, for the next subject.</summary>
+    internal void Clear() => (_day, _instant) = (int.MaxValue, Never);
+
     /// <summary>Notes that an answer may turn at the beginning of a day.</summary>
     internal void NoteDay(long number) => _day = (int)Math.Min(_day, number);
 

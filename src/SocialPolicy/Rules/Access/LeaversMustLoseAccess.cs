@@ -17,22 +17,25 @@ public sealed record LeaversMustLoseAccess : ChannelRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
-        foreach (ActorView person in channel.Access) Check(in channel, person, report);
+        // Hardly anybody has left: that is asked first, and where else somebody is named only then.
+        foreach (ActorView person in channel.Access)
+        {
+            if (person.HasLeft) Add(in channel, person, report);
+        }
+
         foreach (ActorView person in channel.Operators)
         {
-            if (!channel.Access.Contains(person)) Check(in channel, person, report);
+            if (person.HasLeft && !channel.Access.Contains(person)) Add(in channel, person, report);
         }
 
         foreach (ActorView person in channel.NamedDeputies)
         {
-            if (!channel.Access.Contains(person) && !channel.Operators.Contains(person)) Check(in channel, person, report);
+            if (person.HasLeft && !channel.Access.Contains(person) && !channel.Operators.Contains(person)) Add(in channel, person, report);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Check(in ChannelView channel, ActorView person, Report report)
+    private static void Add(in ChannelView channel, ActorView person, Report report)
     {
-        if (!person.HasLeft) return;
         Detail? detail = report.Add(channel, Descriptors.SMP9002, about: person.Subject);
         detail?.With("person", person).With("until", person.Person.EmployedUntil).With("parts", PartsOf(in channel, person));
     }
