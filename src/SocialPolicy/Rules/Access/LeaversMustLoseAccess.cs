@@ -17,7 +17,33 @@ public sealed record LeaversMustLoseAccess : ChannelRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
-        // Hardly anybody has left: that is asked first, and where else somebody is named only then.
+        // Hardly anybody has left: that is asked first, and who it is and where else named only when somebody reads.
+        if (!HasLeaver(in channel) || report.Postpones(channel, Descriptors.SMP9002)) return;
+        CheckEach(in channel, report);
+    }
+
+    private static bool HasLeaver(in ChannelView channel)
+    {
+        foreach (ActorView person in channel.Access)
+        {
+            if (person.HasLeft) return true;
+        }
+
+        foreach (ActorView person in channel.Operators)
+        {
+            if (person.HasLeft) return true;
+        }
+
+        foreach (ActorView person in channel.NamedDeputies)
+        {
+            if (person.HasLeft) return true;
+        }
+
+        return false;
+    }
+
+    private static void CheckEach(in ChannelView channel, Report report)
+    {
         foreach (ActorView person in channel.Access)
         {
             if (person.HasLeft) Add(in channel, person, report);

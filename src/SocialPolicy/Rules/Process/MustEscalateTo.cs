@@ -20,7 +20,8 @@ public sealed record MustEscalateTo : ChannelRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
-        if (!channel.EscalatesTo(Topics, Roles)) CheckEach(in channel, report);
+        if (channel.EscalatesTo(Topics, Roles) || report.Postpones(channel, Descriptors.SMP7002)) return;
+        CheckEach(in channel, report);
     }
 
     /// <inheritdoc/>
