@@ -32,7 +32,7 @@ static WebApplication Host(string verb)
     });
     builder.AddSocialPolicy();
     builder.Services.AddSingleton<Channels>();
-    builder.Services.AddHealthChecks().AddPolicy(services => services.GetRequiredService<Channels>().Latest);
+    builder.Services.AddHealthChecks().AddSocialPolicy(services => services.GetRequiredService<Channels>().Latest);
     return builder.Build();
 }
 

@@ -13,7 +13,7 @@ public static class SocialPolicyHostExtensions
 
     /// <summary>
     /// Registers the policies of the configuration and those of the code, checks them when the host starts, and logs,
-    /// measures and traces their evaluations.
+    /// measures and traces what their evaluators evaluate.
     /// </summary>
     /// <param name="builder">The host that is being built.</param>
     /// <param name="configure">Adds policies in code and says how they are evaluated; may be left out.</param>
@@ -22,7 +22,8 @@ public static class SocialPolicyHostExtensions
     /// The section has <c>Policies</c>, by name, and may have <c>Default</c>. A policy is a policy document, or has a
     /// <c>File</c> with one, whose path is taken from the content root. What the code sets wins over the section's
     /// <c>Default</c>. A policy that cannot be used keeps the host from starting: the log has every reason, and so has the
-    /// <see cref="PolicyException"/>.
+    /// <see cref="PolicyException"/>. May be called several times, by parts of a program that know nothing of each other: a
+    /// section is read by the first call that names it.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="section"/> is null or blank, or two policies have the same name.</exception>
@@ -35,9 +36,10 @@ public static class SocialPolicyHostExtensions
 
         bool first = builder.Services.All(service => service.ServiceType != typeof(EvaluationMetrics));
         builder.Services.TryAddSingleton<EvaluationMetrics>();
+        ReadSections read = ReadSections.Of(builder.Services);
         builder.Services.AddSocialPolicy(options =>
         {
-            ConfiguredPolicies.AddTo(options, builder.Configuration.GetSection(section), builder.Environment.ContentRootPath);
+            if (read.Add(section)) ConfiguredPolicies.AddTo(options, builder.Configuration.GetSection(section), builder.Environment.ContentRootPath);
             configure?.Invoke(options);
             if (first) options.Decorate((services, evaluator) => ActivatorUtilities.CreateInstance<ObservedEvaluator>(services, evaluator));
         });

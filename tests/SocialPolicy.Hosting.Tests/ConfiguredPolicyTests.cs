@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using static SocialPolicy.Grammar;
 
 namespace SocialPolicy.Hosting.Tests;
@@ -76,5 +78,41 @@ public class ConfiguredPolicyTests
             options => options.Add(Companies.OwnersNeeded).Default = "owners");
 
         Assert.Equal("owners", host.Evaluator.Name);
+    }
+
+    [Theory]
+    [InlineData("SocialPolicy")]
+    [InlineData("socialPolicy")]
+    public void A_section_that_several_parts_of_a_program_name_is_read_once(string again)
+    {
+        using var host = new TestHost(
+            """{ "SocialPolicy": { "Policies": { "house": { "clauses": [] } } } }""",
+            more: builder => builder.AddSocialPolicy(options => options.Add(Companies.OwnersNeeded), again));
+
+        Assert.Equal(["house", "owners"], host.Host.Services.GetRequiredService<PolicyOptions>().Names);
+    }
+
+    [Fact]
+    public void Policies_come_from_several_sections()
+    {
+        using var host = new TestHost(
+            """
+            { "SocialPolicy": { "Policies": { "house": { "clauses": [] } } },
+              "Partners": { "Policies": { "partners": { "clauses": [{ "require": "mustHaveOwner" }] } } } }
+            """,
+            more: builder => builder.AddSocialPolicy(section: "Partners"));
+
+        Assert.Empty(host.PolicyOf("house").Clauses);
+        Assert.Single(host.PolicyOf("partners").Clauses);
+    }
+
+    [Fact]
+    public void Two_sections_with_a_policy_of_the_same_name_are_a_mistake()
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => new TestHost(
+            """{ "SocialPolicy": { "Policies": { "house": { "clauses": [] } } }, "Partners": { "Policies": { "house": { "clauses": [] } } } }""",
+            more: builder => builder.AddSocialPolicy(section: "Partners")));
+
+        Assert.Contains("There is a policy 'house' already", thrown.Message, StringComparison.Ordinal);
     }
 }

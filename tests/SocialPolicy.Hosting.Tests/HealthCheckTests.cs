@@ -36,9 +36,9 @@ public class HealthCheckTests
     private static async Task<HealthReportEntry> Check(Evaluation? latest, HealthStatus? failure = null)
     {
         var services = new ServiceCollection();
-        services.AddLogging().AddHealthChecks().AddPolicy(_ => latest, failureStatus: failure);
+        services.AddLogging().AddHealthChecks().AddSocialPolicy(_ => latest, failureStatus: failure);
         await using ServiceProvider provider = services.BuildServiceProvider();
         HealthReport report = await provider.GetRequiredService<HealthCheckService>().CheckHealthAsync();
-        return report.Entries["policy"];
+        return report.Entries["social-policy"];
     }
 }

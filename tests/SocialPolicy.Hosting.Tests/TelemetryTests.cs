@@ -37,7 +37,7 @@ public class TelemetryTests
     }
 
     [Fact]
-    public void Evaluations_their_duration_and_diagnostics_by_id_are_measured()
+    public void Evaluations_their_duration_and_diagnostics_by_id_and_severity_are_measured()
     {
         var measured = new List<string>();
         using MeterListener listener = Listen("measured", measured);
@@ -48,10 +48,36 @@ public class TelemetryTests
 
         Assert.Equal(
             [
-                "socialpolicy.evaluations 1 met=False", "socialpolicy.evaluation.duration", "socialpolicy.diagnostics 1 id=SMP1001",
-                "socialpolicy.evaluations 1 met=True", "socialpolicy.evaluation.duration", "socialpolicy.diagnostics 0 id=SMP1001",
+                "socialpolicy.evaluations 1 met=False", "socialpolicy.evaluation.duration", "socialpolicy.diagnostics 1 id=SMP1001 severity=error",
+                "socialpolicy.evaluations 1 met=True", "socialpolicy.evaluation.duration", "socialpolicy.diagnostics 0 id=SMP1001 severity=error",
             ],
             measured);
+    }
+
+    [Fact]
+    public void An_id_that_clauses_weigh_differently_is_measured_by_each_severity()
+    {
+        Policy weighed = Policy.Define("weighed").With(
+            Grammar.On(Platform.X).MustHaveOwner(),
+            Grammar.On(Platform.Facebook).MustHaveOwner().WithSeverity(Severity.Info)).Build();
+        Organization company = Companies.WithoutOwner with
+        {
+            Channels =
+            [
+                new Channel { Id = "x-main", Platform = Platform.X },
+                new Channel { Id = "fb-main", Platform = Platform.Facebook },
+                new Channel { Id = "fb-jobs", Platform = Platform.Facebook },
+            ],
+        };
+        var measured = new List<string>();
+        using MeterListener listener = Listen("weighed", measured);
+        using var host = new TestHost(configure: options => options.Add(weighed));
+
+        host.Evaluator.Evaluate(company);
+
+        Assert.Equal(
+            ["socialpolicy.diagnostics 1 id=SMP1001 severity=error", "socialpolicy.diagnostics 2 id=SMP1001 severity=info"],
+            measured.Where(line => line.StartsWith("socialpolicy.diagnostics", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

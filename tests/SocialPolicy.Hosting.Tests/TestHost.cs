@@ -10,13 +10,18 @@ internal sealed class TestHost : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("socialpolicy-hosting-");
 
-    internal TestHost(string configuration = "{}", Action<PolicyOptions>? configure = null, params (string Name, string Text)[] files)
+    internal TestHost(
+        string configuration = "{}",
+        Action<PolicyOptions>? configure = null,
+        Action<HostApplicationBuilder>? more = null,
+        params (string Name, string Text)[] files)
     {
         foreach ((string name, string text) in files) File.WriteAllText(Path.Combine(_root.FullName, name), text);
         HostApplicationBuilder builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = _root.FullName });
         builder.Configuration.AddJsonStream(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(configuration)));
         builder.Logging.AddProvider(Log);
         builder.AddSocialPolicy(configure);
+        more?.Invoke(builder);
         Host = builder.Build();
     }
 

@@ -49,7 +49,7 @@ internal static class ChangeEndpoints
     {
         Channel = new ChannelId(channel),
         Date = body.Date,
-        By = Ids.Person(body.By),
-        To = Ids.Person(body.To),
+        By = PersonId.FromNullable(body.By),
+        To = PersonId.FromNullable(body.To),
     });
 }

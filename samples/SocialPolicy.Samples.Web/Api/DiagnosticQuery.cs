@@ -30,8 +30,8 @@ internal sealed class DiagnosticQuery
         if (!string.IsNullOrEmpty(Severity) && severity is null) return null;
         return new DiagnosticFilter
         {
-            Channel = string.IsNullOrEmpty(Channel) ? default(ChannelId?) : new ChannelId(Channel),
-            Person = Ids.Person(Person),
+            Channel = ChannelId.FromNullable(Channel),
+            Person = PersonId.FromNullable(Person),
             Category = string.IsNullOrEmpty(Category) ? default(Category?) : new Category(Category),
             Severity = severity,
             Rule = string.IsNullOrEmpty(Rule) ? null : Rule,

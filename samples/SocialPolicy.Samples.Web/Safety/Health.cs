@@ -12,7 +12,7 @@ internal static class Health
 
     public static void Add(IServiceCollection services) => services.AddHealthChecks()
         .AddCheck<StoreCheck>("store", tags: [Ready])
-        .AddPolicy(provider => provider.GetRequiredService<ReviewBoard>().Current.Evaluation, failureStatus: HealthStatus.Unhealthy, tags: [Policy]);
+        .AddSocialPolicy(provider => provider.GetRequiredService<ReviewBoard>().Current.Evaluation, failureStatus: HealthStatus.Unhealthy, tags: [Policy]);
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {

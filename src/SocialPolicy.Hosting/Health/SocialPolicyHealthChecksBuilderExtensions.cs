@@ -15,15 +15,15 @@ public static class SocialPolicyHealthChecksBuilderExtensions
     /// a channel without an owner is no reason to restart a server.</param>
     /// <param name="tags">The tags of the check, by which endpoints choose.</param>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="latest"/> is null.</exception>
-    public static IHealthChecksBuilder AddPolicy(
+    public static IHealthChecksBuilder AddSocialPolicy(
         this IHealthChecksBuilder builder,
         Func<IServiceProvider, Evaluation?> latest,
-        string name = "policy",
+        string name = "social-policy",
         HealthStatus? failureStatus = null,
         IEnumerable<string>? tags = null)
     {
         ArgumentNullException.ThrowIfNull(latest);
-        return builder.AddPolicy((services, _) => ValueTask.FromResult(latest(services)), name, failureStatus, tags);
+        return builder.AddSocialPolicy((services, _) => ValueTask.FromResult(latest(services)), name, failureStatus, tags);
     }
 
     /// <summary>Adds a check that is healthy while the latest evaluation, which takes time to get, has no error and is complete.</summary>
@@ -33,10 +33,10 @@ public static class SocialPolicyHealthChecksBuilderExtensions
     /// <param name="failureStatus">The status where the policy is not met; <see cref="HealthStatus.Degraded"/> where null.</param>
     /// <param name="tags">The tags of the check, by which endpoints choose.</param>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="latest"/> is null.</exception>
-    public static IHealthChecksBuilder AddPolicy(
+    public static IHealthChecksBuilder AddSocialPolicy(
         this IHealthChecksBuilder builder,
         Func<IServiceProvider, CancellationToken, ValueTask<Evaluation?>> latest,
-        string name = "policy",
+        string name = "social-policy",
         HealthStatus? failureStatus = null,
         IEnumerable<string>? tags = null)
     {

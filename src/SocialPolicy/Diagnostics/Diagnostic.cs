@@ -55,6 +55,17 @@ public sealed record Diagnostic
     /// <summary>A message in place of the descriptor's, or null.</summary>
     internal LocalizableText? OwnMessage { get; init; }
 
+    /// <summary>A waiver of this diagnostic: of its id, for its subject. One that cannot be waived (SMP0xxx) stays, and the waiver is reported.</summary>
+    /// <param name="reason">Why the fault is accepted.</param>
+    /// <param name="approvedBy">The person who approved, whom the organization has to know.</param>
+    /// <param name="until">The last day on which the waiver holds.</param>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is null or blank.</exception>
+    public Waiver ToWaiver(string reason, PersonId approvedBy, DateOnly until)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return new() { Rule = Id, Subject = Subject.ToString(), Reason = reason, ApprovedBy = approvedBy, Until = until };
+    }
+
     /// <summary>What is wrong, in a language.</summary>
     /// <param name="language">The language.</param>
     public string GetMessage(Language language) =>

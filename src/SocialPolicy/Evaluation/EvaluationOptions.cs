@@ -24,8 +24,3 @@ public sealed record EvaluationOptions
     /// </summary>
     public IProgress<EvaluationProgress>? Progress { get; init; }
 }
-
-/// <summary>How far an evaluation has come.</summary>
-/// <param name="Done">The blocks of subjects that have been looked at.</param>
-/// <param name="Total">All blocks.</param>
-public readonly record struct EvaluationProgress(int Done, int Total);

@@ -44,11 +44,35 @@ public class CountsTests
             Found.Counts.ByCategory.Select(pair => (pair.Key.Name, pair.Value)).Order());
 
     [Fact]
+    public void Diagnostics_of_an_id_are_counted_by_severity()
+    {
+        Organization company = new()
+        {
+            Channels =
+            [
+                new Channel { Id = "x-main", Platform = Platform.X },
+                new Channel { Id = "x-jobs", Platform = Platform.X },
+                new Channel { Id = "fb-main", Platform = Platform.Facebook },
+                new Channel { Id = "fb-jobs", Platform = Platform.Facebook },
+            ],
+            People = [new Person { Id = "anna" }],
+            Waivers = [Acme.Waiver("SMP1001", "channel:fb-jobs")],
+        };
+        DiagnosticCounts counts = company.Evaluate(
+            On(Platform.X).MustHaveOwner().WithSeverity(Severity.Info), On(Platform.Facebook).MustHaveOwner()).Counts;
+        Assert.Equal(
+            (2, 0, 1),
+            (counts.CountOf("SMP1001", Severity.Info), counts.CountOf("SMP1001", Severity.Warning), counts.CountOf("SMP1001", Severity.Error)));
+        Assert.Equal(3, counts.ById["SMP1001"]);
+    }
+
+    [Fact]
     public void What_does_not_occur_is_not_counted()
     {
         Evaluation nothing = Acme.Company.Evaluate();
         Assert.Equal(0, nothing.Counts.Total);
         Assert.Empty(nothing.Counts.ById);
+        Assert.Equal(0, nothing.Counts.CountOf("SMP1001", Severity.Error));
         Assert.Empty(nothing.Counts.ByCategory);
     }
 

@@ -94,4 +94,38 @@ public class WaiverTests
         Evaluation evaluation = company.Evaluate(AcmeVerbs.PublicationsMustHaveSteps("approved", "published"));
         Assert.Equal(2, evaluation.Counts.Suppressed);
     }
+
+    [Fact]
+    public void A_waiver_is_made_of_the_diagnostic_that_it_suppresses()
+    {
+        var waiver = Assert.Single(With([]).Diagnostics).ToWaiver("owner starts in January", "anna", new(2027, 1, 31));
+        Assert.Equal(
+            new Waiver
+            {
+                Rule = "SMP1001",
+                Subject = "channel:fb-main",
+                Reason = "owner starts in January",
+                ApprovedBy = "anna",
+                Until = new(2027, 1, 31),
+            },
+            waiver);
+        Assert.Equal(waiver, Assert.Single(With([waiver]).Diagnostics).SuppressedBy);
+    }
+
+    [Fact]
+    public void A_waiver_of_what_cannot_be_waived_is_reported()
+    {
+        Evaluation evaluation = With([Valid with { Rule = "SMP9999" }]);
+        Diagnostic unused = evaluation.Diagnostics.Single(diagnostic => diagnostic.Id == "SMP0203");
+        Evaluation waived = evaluation.Apply(Edit.Add(unused.ToWaiver("why", "anna", new(2027, 1, 31))));
+        Assert.Equal("channel:fb-main SMP1001\nwaiver:0 SMP0203\nwaiver:1 SMP0203", Acme.Lines(waived));
+    }
+
+    [Fact]
+    public void A_waiver_of_a_diagnostic_says_why()
+    {
+        Diagnostic diagnostic = Assert.Single(With([]).Diagnostics);
+        Assert.ThrowsAny<ArgumentException>(() => diagnostic.ToWaiver(" ", "anna", new(2027, 1, 31)));
+        Assert.ThrowsAny<ArgumentException>(() => diagnostic.ToWaiver(null!, "anna", new(2027, 1, 31)));
+    }
 }

@@ -17,7 +17,7 @@ internal sealed record WaiverBody(
         Rule = Rule,
         Subject = Subject,
         Reason = Reason,
-        ApprovedBy = Ids.Person(ApprovedBy),
+        ApprovedBy = PersonId.FromNullable(ApprovedBy),
         Until = Until,
     };
 }

@@ -6,8 +6,10 @@ namespace SocialPolicy;
 /// <summary>Counts diagnostics.</summary>
 internal sealed class DiagnosticCounter
 {
-    private readonly int[] _bySeverity = new int[Enum.GetValues<Severity>().Length];
-    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
+    private static readonly int Severities = Enum.GetValues<Severity>().Length;
+
+    private readonly int[] _bySeverity = new int[Severities];
+    private readonly Dictionary<string, int[]> _severitiesById = new(StringComparer.Ordinal);
     private readonly Dictionary<Category, int> _byCategory = [];
     private int _suppressed;
 
@@ -20,10 +22,10 @@ internal sealed class DiagnosticCounter
         }
 
         _bySeverity[(int)severity]++;
-        CollectionsMarshal.GetValueRefOrAddDefault(_byId, descriptor.Id, out _)++;
+        (CollectionsMarshal.GetValueRefOrAddDefault(_severitiesById, descriptor.Id, out _) ??= new int[Severities])[(int)severity]++;
         CollectionsMarshal.GetValueRefOrAddDefault(_byCategory, descriptor.Category, out _)++;
     }
 
     internal DiagnosticCounts ToCounts() =>
-        new(_bySeverity, _suppressed, _byId.ToFrozenDictionary(StringComparer.Ordinal), _byCategory.ToFrozenDictionary());
+        new(_bySeverity, _suppressed, _severitiesById.ToFrozenDictionary(StringComparer.Ordinal), _byCategory.ToFrozenDictionary());
 }

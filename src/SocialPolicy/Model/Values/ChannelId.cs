@@ -4,7 +4,7 @@ namespace SocialPolicy;
 /// <remarks>Converts from a string literal, so that <c>"x-main"</c> may stand where an id is expected.
 /// The default value has an empty <see cref="Value"/> and names nothing. Beware of
 /// <c>condition ? id : null</c>: the compiler warns (CS8625) that it takes null for a string, which throws;
-/// write <c>default(ChannelId?)</c> for no id.</remarks>
+/// write <c>default(ChannelId?)</c> for no id, and <see cref="FromNullable"/> where a text may be missing.</remarks>
 public readonly record struct ChannelId
 {
     private readonly string? _value;
@@ -30,6 +30,10 @@ public readonly record struct ChannelId
 
     /// <summary>The text of the id.</summary>
     public override string ToString() => Value;
+
+    /// <summary>The id with the given text, or null where there is none.</summary>
+    /// <param name="value">The text, or null or an empty text for no id.</param>
+    public static ChannelId? FromNullable(string? value) => string.IsNullOrEmpty(value) ? default(ChannelId?) : new ChannelId(value);
 
     /// <summary>The id with the given text.</summary>
     /// <param name="value">The text, not empty.</param>

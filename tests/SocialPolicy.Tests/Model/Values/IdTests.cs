@@ -40,6 +40,31 @@ public class IdTests
         Assert.ThrowsAny<ArgumentException>(() => (PersonId)text!);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public void A_text_that_is_missing_is_no_id(string? text)
+    {
+        Assert.Null(PersonId.FromNullable(text));
+        Assert.Null(ChannelId.FromNullable(text));
+        Assert.Null(UnitId.FromNullable(text));
+        Assert.Null(PostId.FromNullable(text));
+        Assert.Null(MessageId.FromNullable(text));
+        Assert.Null(PublicationId.FromNullable(text));
+    }
+
+    [Fact]
+    public void A_text_that_is_there_is_an_id_blank_or_not()
+    {
+        Assert.Equal(new PersonId("ben"), PersonId.FromNullable("ben"));
+        Assert.Equal(new PersonId(" "), PersonId.FromNullable(" "));
+        Assert.Equal(new ChannelId("x-main"), ChannelId.FromNullable("x-main"));
+        Assert.Equal(new UnitId("marketing"), UnitId.FromNullable("marketing"));
+        Assert.Equal(new PostId("p1"), PostId.FromNullable("p1"));
+        Assert.Equal(new MessageId("m1"), MessageId.FromNullable("m1"));
+        Assert.Equal(new PublicationId("pr-7"), PublicationId.FromNullable("pr-7"));
+    }
+
     [Fact]
     public void The_default_is_empty_and_equals_no_other()
     {
