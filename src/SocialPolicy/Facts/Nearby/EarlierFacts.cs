@@ -43,7 +43,8 @@ internal sealed class EarlierFacts(Facts facts, Organization organization)
         if (ReferenceEquals(facts.Organization.Reports, organization.Reports)) return true;
         foreach (int slot in reports)
         {
-            if (!ReferenceEquals(facts.Organization.Reports.Rows[slot], organization.Reports.Rows[slot])) return false;
+            // The edited organization may be an older one, which has not come so far.
+            if (slot >= organization.Reports.Rows.Count || !ReferenceEquals(facts.Organization.Reports.Rows[slot], organization.Reports.Rows[slot])) return false;
         }
 
         return true;

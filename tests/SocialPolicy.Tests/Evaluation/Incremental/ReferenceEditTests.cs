@@ -33,6 +33,16 @@ public class ReferenceEditTests
     }
 
     [Fact]
+    public void An_organization_of_before_a_report_came_is_gone_back_to()
+    {
+        Organization earlier = Given.Organization(Given.Channel() with { Owner = "ann", Operators = ["ben"] }, Given.Person("ann"), Given.Person("ben"));
+        Organization later = earlier.Apply(Edit.Add(Given.Report("2026-11-20")));
+        Evaluation before = Evaluate(later, EveryChannel.MustReport(Every.Week));
+
+        Assert.Equal(["+ channel:main SMP3002"], Turns.Between(before, before.Apply(earlier)));
+    }
+
+    [Fact]
     public void A_channel_that_comes_takes_up_the_evidence_that_waited_for_it()
     {
         Organization organization = Waiting with
