@@ -128,16 +128,18 @@ internal sealed class App
             return;
         }
 
-        using var stream = new MemoryStream();
-        write(stream, format);
-        Print(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        // As it comes: a long list of faults fits into no single text.
+        using var stream = new TextStream(_terminal.Out);
+        Print(() => write(stream, format));
     }
 
-    private void Print(string text)
+    private void Print(string text) => Print(() => _terminal.Out.Write(text));
+
+    private void Print(Action write)
     {
         try
         {
-            _terminal.Out.Write(text);
+            write();
             _terminal.Out.Flush();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

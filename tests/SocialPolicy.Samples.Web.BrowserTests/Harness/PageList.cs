@@ -10,7 +10,7 @@ internal static class PageList
         Review review = site.Review;
         Channel channel = review.Channels.MaxBy(each => each.Diagnostics.Count + each.OpenMessages.Count)!.Channel;
         Person person = Muster.Sick(review);
-        Diagnostic diagnostic = review.Evaluation.Diagnostics.First(each => !each.IsSuppressed);
+        Diagnostic diagnostic = review.Evaluation.Diagnostics.First(each => !each.IsSuppressed && GrantWaiver.CanWaive(each.Id));
         Waiver waiver = review.Evaluation.Diagnostics.First(each => each.IsSuppressed).SuppressedBy!;
         string[] pages =
         [

@@ -41,7 +41,7 @@ public class RollupTests
 
     [Fact]
     public void The_text_says_how_many_it_stands_for_and_how_to_see_them() => Assert.Contains(
-        "This stands for 4 findings, which the option ListAll lists one by one; JSON and SARIF always do",
+        "This stands for 4 findings; the full list has each of them, and so have JSON and SARIF",
         LinesOf(Evaluation, new TextFormat { Summary = true }));
 
     [Fact]

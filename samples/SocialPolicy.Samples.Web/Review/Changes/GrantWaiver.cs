@@ -9,6 +9,9 @@ public sealed record GrantWaiver(Waiver Waiver) : Change
     /// <inheritdoc/>
     public override string Action => "waiver.grant";
 
+    /// <summary>Whether diagnostics of a kind can be waived: those about documents, policies and waivers themselves cannot.</summary>
+    internal static bool CanWaive(string rule) => !rule.StartsWith("SMP0", StringComparison.Ordinal);
+
     internal override Proposal Propose(Review current)
     {
         ValueList<Fault> faults = FaultsOf(current).ToValueList();
@@ -31,6 +34,10 @@ public sealed record GrantWaiver(Waiver Waiver) : Change
             yield return new Fault("rule", new LocalizableText(
                 "No such diagnostic is there to be waived; name the id and the subject of one",
                 "Es gibt keinen solchen Befund, von dem abgesehen werden könnte; nennen Sie Id und Gegenstand eines Befunds"));
+        if (Waiver.Rule is { } rule && !CanWaive(rule))
+            yield return new Fault("rule", new LocalizableText(
+                $"{rule} cannot be waived; mend what it speaks of",
+                $"Von {rule} gibt es keine Ausnahme; beheben Sie, wovon die Rede ist"));
         if (string.IsNullOrWhiteSpace(Waiver.Reason))
             yield return new Fault("reason", new LocalizableText("A waiver needs a reason", "Eine Ausnahme braucht einen Grund"));
         if (Waiver.ApprovedBy is not { } approver || current.Organization.People.Find(approver) is null)
