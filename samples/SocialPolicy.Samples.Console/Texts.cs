@@ -76,7 +76,7 @@ internal sealed class Texts(Language language)
 
         """);
 
-        private static string FirstPresets => string.Join(", ", Presets.All.Take(4).Select(preset => preset.Name)) + ",";
+    private static string FirstPresets => string.Join(", ", Presets.All.Take(4).Select(preset => preset.Name)) + ",";
 
     private static string LastPresets => string.Join(", ", Presets.All.Skip(4).Select(preset => preset.Name));
 
