@@ -22,19 +22,12 @@ public sealed record LeaversMustLoseAccess : ChannelRule
         CheckEach(in channel, report);
     }
 
-    private static bool HasLeaver(in ChannelView channel)
+    private static bool HasLeaver(in ChannelView channel) =>
+        HasLeaver(channel.Access) || HasLeaver(channel.Operators) || HasLeaver(channel.NamedDeputies);
+
+    private static bool HasLeaver(ActorsView people)
     {
-        foreach (ActorView person in channel.Access)
-        {
-            if (person.HasLeft) return true;
-        }
-
-        foreach (ActorView person in channel.Operators)
-        {
-            if (person.HasLeft) return true;
-        }
-
-        foreach (ActorView person in channel.NamedDeputies)
+        foreach (ActorView person in people)
         {
             if (person.HasLeft) return true;
         }
