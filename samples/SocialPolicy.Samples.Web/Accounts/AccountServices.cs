@@ -8,8 +8,6 @@ namespace SocialPolicy.Samples.Web;
 /// <summary>Registers accounts, sign-in and keys.</summary>
 internal static class AccountServices
 {
-    private const string KeyOrCookie = "KeyOrCookie";
-
     public static IServiceCollection AddAccounts(this IServiceCollection services, DataFolder folder)
     {
         services.AddDataProtection().SetApplicationName("SocialPolicy.Samples.Web").PersistKeysToFileSystem(folder.CookieKeys);
@@ -20,10 +18,10 @@ internal static class AccountServices
         services.AddScoped<AccountBook>();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(5));
 
-        services.AddAuthentication(KeyOrCookie)
-            .AddPolicyScheme(KeyOrCookie, null, options => options.ForwardDefaultSelector = context =>
-                ApiKeyAuthentication.IsUsedBy(context.Request) ? ApiKeyAuthentication.SchemeName : IdentityConstants.ApplicationScheme)
-            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null)
+        // A request that brings no key is the cookie's.
+        services.AddAuthentication(ApiKeyAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, options =>
+                options.ForwardDefaultSelector = context => ApiKeyAuthentication.IsUsedBy(context.Request) ? null : IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, SignInCookie.Configure);
         services.AddAuthorization(Rights.Define);
         services.AddCascadingAuthenticationState();

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 
 namespace SocialPolicy.Samples.Web;
 
@@ -17,9 +18,11 @@ public sealed class ApiKey
     /// <summary>The one role of the program.</summary>
     public required string Role { get; init; }
 
-    /// <summary>Whom a request with the key comes from.</summary>
-    internal ClaimsPrincipal Principal => field ??= new ClaimsPrincipal(new ClaimsIdentity(
-        [new Claim(ClaimTypes.Name, $"key:{Name}"), new Claim(ClaimTypes.NameIdentifier, Id), new Claim(ClaimTypes.Role, Role)],
+    /// <summary>That a request with the key comes from this program. The same for each request: nobody writes to it.</summary>
+    internal AuthenticateResult Success => field ??= AuthenticateResult.Success(new AuthenticationTicket(
+        new ClaimsPrincipal(new ClaimsIdentity(
+            [new Claim(ClaimTypes.Name, $"key:{Name}"), new Claim(ClaimTypes.NameIdentifier, Id), new Claim(ClaimTypes.Role, Role)],
+            ApiKeyAuthentication.SchemeName)),
         ApiKeyAuthentication.SchemeName));
 
     /// <summary>Who made it.</summary>

@@ -23,7 +23,7 @@ internal sealed class ApiKeyAuthentication(
         if (!IsUsedBy(Request)) return AuthenticateResult.NoResult();
         string text = Request.Headers.Authorization.ToString()[Bearer.Length..].Trim();
         if (await keys.Find(text) is not { } key) return AuthenticateResult.Fail("There is no such key, or it no longer holds.");
-        return AuthenticateResult.Success(new AuthenticationTicket(key.Principal, SchemeName));
+        return key.Success;
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

@@ -80,22 +80,25 @@ public sealed class ApiKeys
     }
 
     /// <summary>The key of a text, or null where there is none that holds.</summary>
-    public async ValueTask<ApiKey?> Find(string text)
+    public ValueTask<ApiKey?> Find(string text)
     {
         int point = text.IndexOf('.', StringComparison.Ordinal);
-        if (point < 0 || !text.StartsWith(Prefix, StringComparison.Ordinal)) return null;
+        if (point < 0 || !text.StartsWith(Prefix, StringComparison.Ordinal)) return default;
         string id = text[..point];
-        if (!_known.TryGetValue(id, out ApiKey? key))
-        {
-            long revocations = Interlocked.Read(ref _revocations);
-            await using SampleStore store = await _stores.CreateDbContextAsync();
-            key = await store.ApiKeys.AsNoTracking().SingleOrDefaultAsync(kept => kept.Id == id);
-            if (key is { RevokedAt: null }) Remember(key, revocations);
-        }
-
-        bool holds = key is { RevokedAt: null } && !(key.ExpiresAt <= _clock.GetUtcNow());
-        return holds && CryptographicOperations.FixedTimeEquals(key!.Hash, HashOf(text)) ? key : null;
+        return _known.TryGetValue(id, out ApiKey? key) ? new(Holds(key, text) ? key : null) : Read(id, text);
     }
+
+    private async ValueTask<ApiKey?> Read(string id, string text)
+    {
+        long revocations = Interlocked.Read(ref _revocations);
+        await using SampleStore store = await _stores.CreateDbContextAsync();
+        ApiKey? key = await store.ApiKeys.AsNoTracking().SingleOrDefaultAsync(kept => kept.Id == id);
+        if (key is { RevokedAt: null }) Remember(key, revocations);
+        return key is not null && Holds(key, text) ? key : null;
+    }
+
+    private bool Holds(ApiKey key, string text) =>
+        key.RevokedAt is null && !(key.ExpiresAt <= _clock.GetUtcNow()) && CryptographicOperations.FixedTimeEquals(key.Hash, HashOf(text));
 
     /// <summary>Remembers a key, unless one was taken back while it was read: that may have been this one.</summary>
     private void Remember(ApiKey key, long revocationsBefore)
