@@ -13,7 +13,7 @@ internal sealed class RunningProgram : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<RunningProgram> Start(string folder, string key)
+    public static async Task<RunningProgram> Start(string folder, string key, string language = "en_GB.UTF-8")
     {
         int port = FreePort();
         var start = new ProcessStartInfo("dotnet", [Assembly(), "--urls", $"http://127.0.0.1:{port}", "--contentRoot", Project()])
@@ -21,6 +21,7 @@ internal sealed class RunningProgram : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["LC_ALL"] = language;
         start.Environment["DataFolder"] = folder;
         start.Environment["Limits__ChangesPerMinute"] = "1000000";
         Process process = Process.Start(start)!;
