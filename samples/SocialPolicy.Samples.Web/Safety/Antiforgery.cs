@@ -10,14 +10,10 @@ internal static class Antiforgery
     /// <summary>Asks for the token with every request that changes something and comes with a cookie. Programs with a key need none.</summary>
     public static RouteGroupBuilder RequireAntiforgeryOfBrowsers(this RouteGroupBuilder group)
     {
-        group.AddEndpointFilter(async (context, next) =>
+        // Looked at once for each endpoint, not with each request: what can only be read has no filter to pass.
+        ((IEndpointConventionBuilder)group).Add(endpoint =>
         {
-            HttpContext http = context.HttpContext;
-            bool changes = !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method);
-            if (changes && !ApiKeyAuthentication.IsUsedBy(http.Request)
-                && !await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
-                return TypedResults.Problem($"The antiforgery token is missing from {Header} or wrong.", statusCode: StatusCodes.Status400BadRequest);
-            return await next(context);
+            if (!IsForReading(endpoint)) endpoint.FilterFactories.Add((_, next) => context => Check(context, next));
         });
         return group;
     }
@@ -26,4 +22,16 @@ internal static class Antiforgery
         api.MapGet("/antiforgery", (IAntiforgery antiforgery, HttpContext context) =>
                 new { header = Header, token = antiforgery.GetAndStoreTokens(context).RequestToken })
             .WithSummary("The token that a browser sends with changes");
+
+    private static async ValueTask<object?> Check(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        HttpContext http = context.HttpContext;
+        return ApiKeyAuthentication.IsUsedBy(http.Request) || await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)
+            ? await next(context)
+            : TypedResults.Problem($"The antiforgery token is missing from {Header} or wrong.", statusCode: StatusCodes.Status400BadRequest);
+    }
+
+    private static bool IsForReading(EndpointBuilder endpoint) =>
+        endpoint.Metadata.OfType<IHttpMethodMetadata>().LastOrDefault() is { HttpMethods: [_, ..] methods }
+        && methods.All(method => HttpMethods.IsGet(method) || HttpMethods.IsHead(method));
 }

@@ -34,7 +34,9 @@ internal sealed class RateLimits
                 context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, (bool Changes, string Who)>(limits.Of);
+            Func<(bool Changes, string Who), TokenBucketRateLimiterOptions> bucket = limits.Bucket;
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, (bool Changes, string Who)>(context =>
+                RateLimitPartition.GetTokenBucketLimiter((Changes(context.Request), Who(context)), bucket));
             options.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new()
             {
                 PermitLimit = limits.SignInsPerMinute,
@@ -44,16 +46,14 @@ internal sealed class RateLimits
         });
     }
 
-    private RateLimitPartition<(bool Changes, string Who)> Of(HttpContext context)
+    private TokenBucketRateLimiterOptions Bucket((bool Changes, string Who) key) => new()
     {
-        bool changes = !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method);
-        return RateLimitPartition.GetTokenBucketLimiter((Changes: changes, Who: Who(context)), key => new()
-        {
-            TokenLimit = key.Changes ? ChangesPerMinute : 2 * ReadsPerSecond,
-            TokensPerPeriod = key.Changes ? ChangesPerMinute : ReadsPerSecond,
-            ReplenishmentPeriod = key.Changes ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(1),
-        });
-    }
+        TokenLimit = key.Changes ? ChangesPerMinute : 2 * ReadsPerSecond,
+        TokensPerPeriod = key.Changes ? ChangesPerMinute : ReadsPerSecond,
+        ReplenishmentPeriod = key.Changes ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(1),
+    };
+
+    private static bool Changes(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
 
     private static string Who(HttpContext context) =>
         context.User.Identity is { IsAuthenticated: true, Name: { } name } ? name : Address(context);

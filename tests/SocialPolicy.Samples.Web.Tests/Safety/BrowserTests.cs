@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace SocialPolicy.Samples.Web.Tests;
 
@@ -34,10 +37,9 @@ public sealed class BrowserTests : IDisposable
     [Theory]
     [InlineData("/sign-in")]
     [InlineData("/")]
-    [InlineData("/api/channels")]
     [InlineData("/nowhere")]
     [InlineData("/app.css")]
-    public async Task Every_answer_tells_the_browser_to_trust_nothing_from_elsewhere(string address)
+    public async Task Every_page_tells_the_browser_to_trust_nothing_from_elsewhere(string address)
     {
         HttpClient reader = await _host.SignedIn(AccountRoles.Reader);
         HttpResponseMessage answer = await reader.GetAsync(address);
@@ -45,7 +47,40 @@ public sealed class BrowserTests : IDisposable
         Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self';", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("same-origin", answer.Headers.GetValues("Referrer-Policy").Single());
         Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("/api/channels")]
+    [InlineData("/api/nowhere")]
+    [InlineData("/health/live")]
+    [InlineData("/openapi/v1.json")]
+    public async Task What_is_for_programs_is_nothing_that_a_browser_may_run_or_show_elsewhere(string address)
+    {
+        HttpClient reader = await _host.SignedIn(AccountRoles.Reader);
+        HttpResponseMessage answer = await reader.GetAsync(address);
+        Assert.Equal("default-src 'none'; frame-ancestors 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("DENY", answer.Headers.GetValues("X-Frame-Options").Single());
+        Assert.Equal("same-origin", answer.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
+        Assert.False(answer.Headers.Contains("Server"));
+    }
+
+    [Fact]
+    public async Task Every_address_that_changes_something_asks_browsers_for_the_token()
+    {
+        HttpClient everybody = await _host.SignedIn([.. AccountRoles.All]);
+        IEnumerable<RouteEndpoint> changing = _host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal) && MethodOf(endpoint) != "GET");
+        Assert.NotEmpty(changing);
+        foreach (RouteEndpoint endpoint in changing)
+        {
+            string address = $"{endpoint.RoutePattern.RawText!.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)}?rule=a&subject=b";
+            HttpResponseMessage answer = await everybody.Change(new HttpMethod(MethodOf(endpoint)), address, BodyOf(endpoint), "\"1\"");
+            Assert.True(answer.StatusCode == HttpStatusCode.BadRequest, $"{endpoint.DisplayName}: {answer.StatusCode}");
+            Assert.Contains("antiforgery", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -88,4 +123,14 @@ public sealed class BrowserTests : IDisposable
         Assert.Contains("lang=\"de\"", page, StringComparison.Ordinal);
         Assert.Contains("Anmelden", page, StringComparison.Ordinal);
     }
+
+    private static string MethodOf(RouteEndpoint endpoint) => endpoint.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods.Single();
+
+    private static object BodyOf(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType?.Name switch
+    {
+        nameof(AbsencesBody) => Muster.BenIsSick(),
+        nameof(DeputiesBody) => Muster.Deputies("ben"),
+        nameof(ReportBody) => Muster.Report(),
+        _ => "{}",
+    };
 }
