@@ -13,7 +13,7 @@ internal static class ChangeAnswers
             case ChangeOutcome.Conflict conflict: return Problems.Conflict(conflict.Current);
             case ChangeOutcome.Missing missing: return Problems.NotFound(missing.Subject.ToString());
             case ChangeOutcome.Refused refused: return Problems.Fields(refused.Faults);
-            case ChangeOutcome.Broken broken: return Problems.Broken(broken.Faults);
+            case ChangeOutcome.Broken broken: return Problems.Broken(DiagnosticExcerpt.Of(broken.Faults));
             default: throw new InvalidOperationException($"No answer is known for {outcome.GetType()}.");
         }
     }

@@ -29,10 +29,16 @@ internal static class Problems
         "Name the version that you want to change, which is the ETag of /api/organization, in If-Match.",
         statusCode: StatusCodes.Status428PreconditionRequired);
 
-    public static ProblemHttpResult Broken(IEnumerable<Diagnostic> faults) => TypedResults.Problem(
-        "The document is broken, and nothing was changed.",
+    public static ProblemHttpResult Broken(DiagnosticExcerpt faults) => TypedResults.Problem(
+        faults.Total > faults.Shown.Count
+            ? $"The document is broken, and nothing was changed. Of {faults.Total} diagnostics the first {faults.Shown.Count} are listed."
+            : "The document is broken, and nothing was changed.",
         statusCode: StatusCodes.Status422UnprocessableEntity,
-        extensions: [new("diagnostics", faults.Select(fault => DiagnosticBody.Of(fault, Caller.Language)).ToArray())]);
+        extensions:
+        [
+            new("diagnostics", faults.Shown.Select(fault => DiagnosticBody.Of(fault, Caller.Language)).ToArray()),
+            new("counts", faults.Counts),
+        ]);
 
     public static ProblemHttpResult TooLarge(int limit) => TypedResults.Problem(
         $"At most {limit} bytes are taken.", statusCode: StatusCodes.Status413PayloadTooLarge);

@@ -60,6 +60,48 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
         Assert.Same(before, _host.Board.Current);
     }
 
+    [Fact]
+    public async Task A_document_at_fault_everywhere_is_answered_by_the_first_faults_and_a_count_of_all()
+    {
+        const int people = 20_000;
+        HttpResponseMessage answer = await Upload($$"""{ "people": [{{string.Join(',', Enumerable.Repeat("{}", people))}}] }""");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 1, 200_000);
+        JsonElement problem = await answer.Json();
+        Assert.Equal(DiagnosticExcerpt.Longest, problem.GetProperty("diagnostics").GetArrayLength());
+        string id = problem.GetProperty("diagnostics")[0].GetProperty("id").GetString()!;
+        Assert.Equal(people, problem.GetProperty("counts").GetProperty(id).GetInt32());
+        Assert.Contains($"Of {people} diagnostics", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_fault_for_which_a_document_is_refused_is_listed_however_many_warnings_stand_before_it()
+    {
+        string unknown = string.Join(',', Enumerable.Range(0, 300).Select(number => $"\"colour{number}\": 1"));
+        JsonElement problem = await (await Upload($$"""{ {{unknown}}, "people": [{ "id": "ann" }, {}] }""")).Json();
+        Assert.Equal("error", problem.GetProperty("diagnostics")[0].GetProperty("severity").GetString());
+        Assert.Equal("warning", problem.GetProperty("diagnostics")[1].GetProperty("severity").GetString());
+        Assert.Equal(300, problem.GetProperty("counts").GetProperty("SMP0004").GetInt32());
+    }
+
+    [Fact]
+    public async Task What_is_said_of_a_document_that_is_taken_is_bounded_as_well()
+    {
+        string unknown = string.Join(',', Enumerable.Range(0, 300).Select(number => $"\"colour{number}\": 1"));
+        JsonElement change = await (await Upload($$"""{ {{unknown}} }""")).Json();
+        Assert.Equal(DiagnosticExcerpt.Longest, change.GetProperty("notes").GetArrayLength());
+        Assert.Equal(300, change.GetProperty("noteCounts").GetProperty("SMP0004").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_page_shows_the_first_faults_and_a_count_of_all()
+    {
+        HttpClient editor = await _host.SignedIn(AccountRoles.Editor);
+        string page = await editor.Upload("/upload", "document", $$"""{ "people": [{{string.Join(',', Enumerable.Repeat("{}", 20_000))}}] }""");
+        Assert.Contains("20,000 diagnostics, of which the first 200 are shown", page, StringComparison.Ordinal);
+        Assert.InRange(page.Length, 1, 400_000);
+    }
+
     [Theory]
     [InlineData("""{ "people": [{ "id": "ann", "absences": [{ "from": "2026-12-01", "kind": "burnout" }] }] }""")]
     [InlineData("""{ "people": [{ "id": "ann", "absences": [{ "from": "2026-12-01", "burnout": true }] }] }""")]

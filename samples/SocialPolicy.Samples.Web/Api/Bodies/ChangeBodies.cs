@@ -13,20 +13,27 @@ internal sealed record DeputiesBody(IReadOnlyList<string> Deputies);
 /// <param name="Evaluation">The number of the evaluation that it led to.</param>
 /// <param name="Appeared">What is said now and was not before.</param>
 /// <param name="Disappeared">What was said before and no longer is.</param>
-/// <param name="Notes">What is said of an uploaded document and did not stop it.</param>
+/// <param name="Notes">What is said of an uploaded document and did not stop it; the first 200, the severest first.</param>
+/// <param name="NoteCounts">How many notes there are of each id, listed or not.</param>
 internal sealed record ChangeBody(
     long Version,
     long Evaluation,
     IReadOnlyList<DiagnosticBody> Appeared,
     IReadOnlyList<DiagnosticBody> Disappeared,
-    IReadOnlyList<DiagnosticBody> Notes)
+    IReadOnlyList<DiagnosticBody> Notes,
+    IReadOnlyDictionary<string, int> NoteCounts)
 {
-    public static ChangeBody Of(ChangeOutcome.Done done, Language language) => new(
-        done.Review.Version,
-        done.Review.Number,
-        [.. done.Changes.Appeared.Select(diagnostic => DiagnosticBody.Of(diagnostic, language))],
-        [.. done.Changes.Disappeared.Select(diagnostic => DiagnosticBody.Of(diagnostic, language))],
-        [.. done.Notes.Select(diagnostic => DiagnosticBody.Of(diagnostic, language))]);
+    public static ChangeBody Of(ChangeOutcome.Done done, Language language)
+    {
+        var notes = DiagnosticExcerpt.Of(done.Notes);
+        return new(
+            done.Review.Version,
+            done.Review.Number,
+            [.. done.Changes.Appeared.Select(diagnostic => DiagnosticBody.Of(diagnostic, language))],
+            [.. done.Changes.Disappeared.Select(diagnostic => DiagnosticBody.Of(diagnostic, language))],
+            [.. notes.Shown.Select(diagnostic => DiagnosticBody.Of(diagnostic, language))],
+            notes.Counts);
+    }
 }
 
 /// <summary>What differs between two evaluations.</summary>

@@ -33,6 +33,9 @@ public sealed partial class Words
         return $"{number.ToString(_culture)} {(number == 1 ? one : many)}";
     }
 
+    /// <summary>A number, its thousands set apart.</summary>
+    public string Number(int number) => number.ToString("N0", _culture);
+
     /// <summary>A date in words, such as <c>23 November 2026</c>.</summary>
     public string Date(DateOnly date) => date.ToString(Say("d MMMM yyyy", "d. MMMM yyyy"), _culture);
 
