@@ -68,7 +68,8 @@ for (const [path, operations] of Object.entries(description.paths)) {
         // A stream never ends, so that there would be no answer to show.
         if (path === "/api/events") continue;
         place.append(element("details", {},
-            element("summary", {}, element("code", { textContent: `${method.toUpperCase()} ${path}` }), ` ${operation.summary ?? ""}`),
+            element("summary", {}, element("code", { textContent: `${method.toUpperCase()} ${path}` }), " ",
+                element("span", { lang: "en", textContent: operation.summary ?? "" })),
             form(method, path, operation)));
     }
 }

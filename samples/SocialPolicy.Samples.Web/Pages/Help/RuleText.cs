@@ -10,7 +10,7 @@ using PipeTableRow = Markdig.Extensions.Tables.TableRow;
 
 namespace SocialPolicy.Samples.Web.Pages;
 
-/// <summary>The library's page of a rule: what it reports, why, and what is in order.</summary>
+/// <summary>The library's page of a rule: what it reports, why, and what is in order. It is in English; its title is left to who shows it.</summary>
 internal static class RuleText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
@@ -31,6 +31,7 @@ internal static class RuleText
     private static MarkupString Render(string markdown)
     {
         MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
+        if (document is [HeadingBlock { Level: 1 } title, ..]) document.Remove(title);
         foreach (LinkInline link in document.Descendants<LinkInline>().ToList()) Lead(link);
         // What is wider than the page is scrolled, by the keyboard as well.
         foreach (FencedCodeBlock code in document.Descendants<FencedCodeBlock>()) code.GetAttributes().AddProperty("tabindex", "0");
