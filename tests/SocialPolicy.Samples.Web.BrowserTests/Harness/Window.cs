@@ -29,7 +29,7 @@ internal sealed class Window : IAsyncDisposable
     /// <summary>Makes an account with the roles and signs it in, as somebody would.</summary>
     public async Task SignIn(params string[] roles)
     {
-        string name = await _site.Account(roles);
+        string name = await _site.NewAccount(roles);
         await Page.GotoAsync("/sign-in");
         await Page.GetByLabel("Name").FillAsync(name);
         await Page.GetByLabel("Password").FillAsync(Site.Password);
