@@ -24,6 +24,9 @@ public sealed record Diagnostic
     /// <summary>What else the diagnostic is about; for a rule stated per X and Y it starts with Y.</summary>
     public ValueList<Subject> Related { get; internal init; }
 
+    /// <summary>The days that it is about, where a rule is stated per gap (SMP3003, SMP4003); null elsewhere. Its ends are among <see cref="Properties"/> as <c>from</c> and <c>to</c>.</summary>
+    public DateRange? Gap { get; internal init; }
+
     /// <summary>What the message names, for programs.</summary>
     public ValueList<DiagnosticProperty> Properties { get; internal init; }
 

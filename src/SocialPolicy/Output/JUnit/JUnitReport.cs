@@ -85,8 +85,8 @@ internal sealed class JUnitReport(XmlWriter writer, JUnitFormat format)
     private static string NameOf(Diagnostic diagnostic)
     {
         string related = diagnostic.Related.IsEmpty ? "" : $" {diagnostic.Related[0]}";
-        DiagnosticGap gap = DiagnosticGap.Of(diagnostic);
-        return TextOutput.OnOneLine($"{diagnostic.Id} {diagnostic.Subject}{related}{(gap.IsNone ? "" : $" {gap}")}");
+        string gap = diagnostic.Gap is { } days ? $" {days}" : "";
+        return TextOutput.OnOneLine($"{diagnostic.Id} {diagnostic.Subject}{related}{gap}");
     }
 
     private void Attribute(string name, string value) => writer.WriteAttributeString(name, XmlText.Of(value));
