@@ -140,7 +140,7 @@ internal sealed class Texts(Language language)
 
     public string? Why(Diagnostic diagnostic)
     {
-        if (diagnostic.Because is { } because) return Say($"Why: {because}", $"Warum: {because}");
+        if (diagnostic.GetBecause(language) is { } because) return Say($"Why: {because}", $"Warum: {because}");
         if (diagnostic.Clauses.IsEmpty) return null;
         string clauses = string.Join(", ", diagnostic.Clauses);
         return Say($"Clause: {clauses}", $"Klausel: {clauses}");

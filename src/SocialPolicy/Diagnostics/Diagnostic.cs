@@ -33,15 +33,8 @@ public sealed record Diagnostic
     /// <summary>The clauses that asked for it, or that it is about; none for diagnostics about the input.</summary>
     public ValueList<ClauseReference> Clauses { get; internal init; }
 
-    /// <summary>Why it matters: the reasons of its clauses, or null where none gives one.</summary>
-    public string? Because
-    {
-        get
-        {
-            string[] reasons = [.. Clauses.Select(clause => clause.Reason).OfType<string>().Distinct(StringComparer.Ordinal)];
-            return reasons.Length == 0 ? null : string.Join("; ", reasons);
-        }
-    }
+    /// <summary>Why it matters, in English: the reasons of its clauses, or null where none gives one.</summary>
+    public string? Because => GetBecause(Language.English);
 
     /// <summary>Where it is written.</summary>
     public SourceLocation Location { get; internal init; } = SourceLocation.None;
@@ -73,6 +66,14 @@ public sealed record Diagnostic
     /// <param name="language">The language.</param>
     public string GetMessage(Language language) =>
         MessageFormat.Fill((OwnMessage ?? Descriptor.Message).In(language), language, ValueOf);
+
+    /// <summary>Why it matters, in a language: the reasons of its clauses, each once, or null where none gives one.</summary>
+    /// <param name="language">The language; a reason that is given in one language only is given in that.</param>
+    public string? GetBecause(Language language)
+    {
+        string[] reasons = [.. Clauses.Select(clause => clause.Reason?.In(language)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return reasons.Length == 0 ? null : string.Join("; ", reasons);
+    }
 
     /// <summary>The compiler's form, in English: <c>muster.json(41,7): error SMP3002: Channel 'facebook-main' …</c>.</summary>
     public override string ToString() => ToString(Language.English);

@@ -79,7 +79,7 @@ internal sealed class JUnitReport(XmlWriter writer, JUnitFormat format)
     private string Details(Diagnostic diagnostic)
     {
         string line = diagnostic.ToString(format.Language);
-        return diagnostic.Because is { } because ? $"{line}\n{because}" : line;
+        return diagnostic.GetBecause(format.Language) is { } because ? $"{line}\n{because}" : line;
     }
 
     private static string NameOf(Diagnostic diagnostic)
