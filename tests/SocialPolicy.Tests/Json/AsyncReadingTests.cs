@@ -18,7 +18,7 @@ public sealed class AsyncReadingTests
         OrganizationDocument document = await OrganizationJson.ReadAsync(stream, Documents.Name);
         Assert.Equal(FullOrganization.Value, document.Organization);
         Assert.True(document.IsComplete);
-        Assert.Equal(0, (await OrganizationJson.ReadAsync(Stream.Null, Documents.Name)).Organization.Channels.Count);
+        Assert.Empty((await OrganizationJson.ReadAsync(Stream.Null, Documents.Name)).Organization.Channels);
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class AsyncReadingTests
         {
             cancellationToken.ThrowIfCancellationRequested();
             await Task.Yield();
-            int count = Math.Min(Math.Min(buffer.Length, atOnce), bytes.Length - (int)Position);
-            bytes.AsMemory((int)Position, count).CopyTo(buffer);
+            int count = Math.Min(Math.Min(buffer.Length, atOnce), (int)(Length - Position));
+            ToArray().AsMemory((int)Position, count).CopyTo(buffer);
             Position += count;
             return count;
         }
