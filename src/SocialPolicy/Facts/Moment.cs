@@ -13,6 +13,15 @@ internal abstract class Moment
     private protected Moment(Organization organization, ResolvedCalendar calendar, Clock clock) =>
         (Organization, Calendar, Clock, Workdays) = (organization, calendar, clock, calendar.WorkdaysFrom(clock.Date));
 
+    /// <summary>The same facts at the same instant, with another clock.</summary>
+    private protected Moment(Moment other, Clock clock)
+    {
+        (Organization, Calendar, Clock, Workdays) = (other.Organization, other.Calendar, clock, other.Workdays);
+        (Rows, Details, Links, Evidence) = (other.Rows, other.Details, other.Links, other.Evidence);
+        (Summaries, TeamSkills, Covered) = (other.Summaries, other.TeamSkills, other.Covered);
+        (Statuses, Skills, Presences) = (other.Statuses, other.Skills, other.Presences);
+    }
+
     internal Organization Organization { get; }
 
     internal ResolvedCalendar Calendar { get; }

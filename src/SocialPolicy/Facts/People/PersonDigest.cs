@@ -38,16 +38,8 @@ internal readonly record struct PersonDigest(PersonStatus Status, Skills Skills,
         Span<DayInterval> absences = person.Absences.Count <= few ? stackalloc DayInterval[few] : new DayInterval[person.Absences.Count];
         int count = 0;
         foreach (Absence absence in person.Absences) absences[count++] = DayInterval.Of(absence.Days);
-        if (turns is not null) NoteEmployment(turns, employment, today.DayNumber);
+        turns?.NoteDay(employment.NextTurnAfter(today.DayNumber));
         return Of(PersonStatus.Of(person.Role), Skills.Of(person), employment, absences[..count], today.DayNumber);
-    }
-
-    /// <summary>Notes when an employment begins or ends.</summary>
-    internal static void NoteEmployment(Turns turns, DayInterval employment, int today)
-    {
-        if (employment.First > employment.Last) return;
-        if (employment.First > today) turns.NoteDay(employment.First);
-        else if (employment.Last >= today) turns.NoteDay((long)employment.Last + 1);
     }
 
     private static UInt128 Bits(DayInterval days, int today)
