@@ -85,14 +85,25 @@ internal static class EvidenceCommand
         Row(output, "indexing and first evaluation, ns", first / messages);
         Row(output, "evaluation of facts, ns", times[1] / messages);
 
-        evaluation = MessageLoop.Policy.Evaluate(facts, ContestMoment.Now);
-        Evaluation small = MessageLoop.Policy.Evaluate(bare, ContestMoment.Now);
         Edit edit = Edit.Put(contest.Channels[0] with { ResponseTarget = null });
-        double ofChannels = Processor.Time(() => small.Apply(edit));
-        Row(output, "first `Apply`, ns", (Processor.Time(() => evaluation.Apply(edit)) - ofChannels) / messages);
+        double ofChannels = FirstApply(Facts.Of(bare), edit);
+        Row(output, "first `Apply`, ns", (FirstApply(facts, edit) - ofChannels) / messages);
         Row(output, "first `Apply` without messages, ns a channel", ofChannels / contest.Channels.Length);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nBoth find {found:N0} faults{(found == expected ? "" : $", the loop {expected:N0}")}."));
         return found == expected;
+    }
+
+    /// <summary>The least time of the first edit of an evaluation, which looks at every subject.</summary>
+    private static double FirstApply(Facts facts, Edit edit)
+    {
+        double least = double.MaxValue;
+        for (int round = 0; round < Rounds; round++)
+        {
+            Evaluation evaluation = MessageLoop.Policy.Evaluate(facts, ContestMoment.Now);
+            least = Math.Min(least, Processor.Time(() => evaluation.Apply(edit)));
+        }
+
+        return least;
     }
 
     private static Facts Evaluated(Organization organization)

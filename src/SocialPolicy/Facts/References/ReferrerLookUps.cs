@@ -11,6 +11,9 @@ internal sealed class ReferrerLookUps(Organization organization, SubjectKind kin
     private readonly List<int> _targets = [];
     private readonly List<int> _referrers = [];
 
+    /// <summary>The kind of the entities.</summary>
+    internal SubjectKind Kind => kind;
+
     internal void Add(string id, int referrer)
     {
         _ids.Add(id);

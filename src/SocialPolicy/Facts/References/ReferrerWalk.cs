@@ -3,7 +3,7 @@ namespace SocialPolicy;
 /// <summary>Notes all references of an organization.</summary>
 internal sealed class ReferrerWalk(Organization organization) : ReferenceWalk
 {
-    private readonly Dictionary<SubjectKind, ReferrerLookUps> _lookUps = [];
+    private readonly ReferrerLookUps?[] _lookUps = new ReferrerLookUps?[(int)SubjectKind.Waiver + 1];
     private int _packed = EntitySlot.Organization.Packed;
 
     internal Dictionary<(SubjectKind, string), List<int>> Missing { get; } = [];
@@ -14,11 +14,9 @@ internal sealed class ReferrerWalk(Organization organization) : ReferenceWalk
         Of(entity);
     }
 
-    internal Dictionary<SubjectKind, Grouping> ToResolved() => _lookUps.ToDictionary(pair => pair.Key, pair => pair.Value.ToGrouping());
+    internal Dictionary<SubjectKind, Grouping> ToResolved() =>
+        _lookUps.OfType<ReferrerLookUps>().ToDictionary(lookUps => lookUps.Kind, lookUps => lookUps.ToGrouping());
 
-    protected override void Refer(SubjectKind kind, string id, in ReferencePlace place)
-    {
-        if (!_lookUps.TryGetValue(kind, out ReferrerLookUps? lookUps)) _lookUps.Add(kind, lookUps = new(organization, kind, Missing));
-        lookUps.Add(id, _packed);
-    }
+    protected override void Refer(SubjectKind kind, string id, in ReferencePlace place) =>
+        (_lookUps[(int)kind] ??= new(organization, kind, Missing)).Add(id, _packed);
 }
