@@ -95,8 +95,8 @@ internal sealed class NotingMoment : WholeMoment
     private void NoteChannel(int row)
     {
         ref readonly ChannelDetails details = ref Details[row];
-        Note(Rows[row].SpeaksFor);
-        Note(details.ReportRecipient);
+        Note(Rows[row].ReportRecipient);
+        Note(details.SpeaksFor);
         Note(Links.AsSpan(Rows[row].Cover..details.End));
     }
 
