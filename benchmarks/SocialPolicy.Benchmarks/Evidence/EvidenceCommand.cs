@@ -27,7 +27,7 @@ internal static class EvidenceCommand
             {channels:N0} channels and {messages:N0} messages on them, of which two clauses ask: whether each was answered within 24 hours, and whether
             leaders answered what is critical. The loop asks the same of the records, with dictionaries made for it, and finds as many
             faults. Reading is of the {Math.Min(messages, MostInDocument):N0} messages that a document of at most 512 MiB has room for, without white space. All in turns; the least time
-            of the processor in {Rounds} rounds, what is once in an evaluation's life in one.
+            of the processor in {Rounds} rounds, of indexing and the first evaluation in one.
 
             ```
             dotnet run -c Release --project benchmarks/SocialPolicy.Benchmarks -- --evidence

@@ -1,10 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using SocialPolicy.Rules;
 
 namespace SocialPolicy;
 
 /// <summary>Looks at one subject after the other: what is at fault with it, when that may turn, and what it adds to counts.</summary>
-[SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule that throws must not stop the others, whatever it throws.")]
 internal sealed class Assessment
 {
     private readonly NearbyGround _ground;
