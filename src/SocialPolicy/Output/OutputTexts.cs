@@ -33,8 +33,12 @@ internal sealed class OutputTexts(Language language)
         Count(counts.Errors, "error"), Count(counts.Warnings, "warning"), Count(counts.Infos, "info"), Count(counts.Suppressed, "waived"));
 
     /// <summary>Whether the policy is met, and how much was found; without an evaluation the latter alone.</summary>
-    internal string Verdict(DiagnosticCounts counts, Evaluation? evaluation) =>
-        evaluation is null ? Counts(counts) : $"{this[evaluation.IsCompliant ? "Met" : "NotMet"]}: {Counts(counts)}";
+    internal string Verdict(DiagnosticCounts counts, Evaluation? evaluation)
+    {
+        if (evaluation is null) return Counts(counts);
+        string nothingAsked = evaluation.Clauses.Count == 0 ? this["NothingAsked"] : "";
+        return $"{this[evaluation.IsCompliant ? "Met" : "NotMet"]}: {Counts(counts)}{nothingAsked}";
+    }
 
     /// <summary>How many diagnostics the lines of a rollup stand for, and where each has its own.</summary>
     internal string StandsFor(Rollup rollup) => Fill("StandsFor", ("findings", Count(rollup.StandsFor, "finding")));

@@ -13,6 +13,7 @@ public sealed class Rollup
     private readonly HashSet<string> _ids;
     private readonly HashSet<string> _properties;
     private readonly Lazy<int> _standsFor;
+    private readonly Lazy<int> _activeChannels;
 
     /// <summary>Rolls up an evaluation.</summary>
     /// <param name="evaluation">The evaluation.</param>
@@ -28,6 +29,7 @@ public sealed class Rollup
         Properties = unrecorded.Where(property => property.Channels > 1).ToValueList();
         _ids = Properties.SelectMany(property => property.Ids).ToHashSet(StringComparer.Ordinal);
         _properties = Properties.Select(property => property.Property).ToHashSet(StringComparer.Ordinal);
+        _activeChannels = new(() => _evaluation!.Organization.Channels.Count(channel => channel.Status == ChannelStatus.Active));
         _standsFor = new(() => _ids.Count == 0 ? 0 : _evaluation!.Diagnostics.Count(Covers));
     }
 
@@ -64,7 +66,7 @@ public sealed class Rollup
     {
         ArgumentNullException.ThrowIfNull(property);
         var texts = new OutputTexts(language);
-        bool isEach = property.Channels == _evaluation?.Organization.Channels.Count(channel => channel.Status == ChannelStatus.Active);
+        bool isEach = _evaluation is not null && property.Channels == _activeChannels.Value;
         return texts.Fill(
             isEach ? "RecordedNowhere.all" : "RecordedNowhere",
             ("property", property.Property),

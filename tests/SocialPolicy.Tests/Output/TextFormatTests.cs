@@ -40,4 +40,13 @@ public class TextFormatTests
 
         Assert.StartsWith("a\uFFFDb\uFFFDc\uFFFD[2J.json(1,1): warning SMP0006: ", new[] { odd }.ToText(new TextFormat()), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_policy_that_asks_for_nothing_is_said_to_ask_for_nothing()
+    {
+        Evaluation evaluation = Policy.Define("Nothing").Build().Evaluate(new Organization(), Acme.Now);
+        Assert.Equal(
+            "Policy met: 0 errors, 0 warnings, 0 infos, 0 waived; the policy has no clause and asks for nothing\n",
+            evaluation.ToText(new TextFormat { Summary = true }));
+    }
 }

@@ -44,6 +44,10 @@ public readonly record struct TopicSet
     /// <param name="topic">The topic to look for.</param>
     public bool Contains(Topic topic) => Items.Contains(topic);
 
+    /// <summary>Whether all topics of another set are in this one.</summary>
+    /// <param name="other">The other set.</param>
+    public bool Contains(TopicSet other) => other.Items.All(Contains);
+
     /// <summary>Whether both sets name the same topics in the same order.</summary>
     /// <param name="other">The set to compare with.</param>
     public bool Equals(TopicSet other) => Items == other.Items;

@@ -26,7 +26,7 @@ public sealed record MustBeAnsweredBy : MessageRule
 
     /// <inheritdoc/>
     protected internal override bool Implies(Rule other) =>
-        other is MustBeAnsweredBy answered && answered.Topics.Items.All(Topics.Contains) && answered.Roles.Contains(Roles);
+        other is MustBeAnsweredBy answered && Topics.Contains(answered.Topics) && answered.Roles.Contains(Roles);
 
     /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options)

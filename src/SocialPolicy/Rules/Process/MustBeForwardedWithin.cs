@@ -25,7 +25,7 @@ public sealed record MustBeForwardedWithin(ResponseLimit Limit) : MessageRule
 
     /// <inheritdoc/>
     protected internal override bool Implies(Rule other) =>
-        other is MustBeForwardedWithin forwarded && forwarded.Topics.Items.All(Topics.Contains) && Limit.IsNeverLongerThan(forwarded.Limit);
+        other is MustBeForwardedWithin forwarded && Topics.Contains(forwarded.Topics) && Limit.IsNeverLongerThan(forwarded.Limit);
 
     /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options)

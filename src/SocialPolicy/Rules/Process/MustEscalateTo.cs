@@ -26,7 +26,7 @@ public sealed record MustEscalateTo : ChannelRule
 
     /// <inheritdoc/>
     protected internal override bool Implies(Rule other) =>
-        other is MustEscalateTo escalate && escalate.Topics.Items.All(Topics.Contains) && escalate.Roles.Contains(Roles);
+        other is MustEscalateTo escalate && Topics.Contains(escalate.Topics) && escalate.Roles.Contains(Roles);
 
     /// <inheritdoc/>
     protected internal override void Validate(OptionFaults options)

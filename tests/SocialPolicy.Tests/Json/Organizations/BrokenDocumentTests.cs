@@ -25,6 +25,21 @@ public sealed class BrokenDocumentTests
         Assert.Equal([fault], Documents.Lines(document));
     }
 
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    public void A_document_in_UTF_16_is_said_to_be_so(string encoding, bool hasMark)
+    {
+        Encoding utf16 = Encoding.GetEncoding(encoding);
+        byte[] document = [.. hasMark ? utf16.GetPreamble() : [], .. utf16.GetBytes("""{ "name": "Muster" }""")];
+        Diagnostic ofOrganization = Assert.Single(OrganizationJson.Read(document, "a.json").Diagnostics);
+        Assert.Equal("a.json(1,1): error SMP0008: The document is not evaluated, because it is in UTF-16; save it in UTF-8", ofOrganization.ToString());
+        Diagnostic ofPolicy = Assert.Single(PolicyJson.Read(document, "p.json").Diagnostics);
+        Assert.Equal("p.json(1,1): error SMP0104: The policy document is in UTF-16; save it in UTF-8", ofPolicy.ToString());
+    }
+
     [Fact]
     public void A_truncated_document_gives_one_SMP0008_where_it_breaks_and_keeps_what_was_complete()
     {

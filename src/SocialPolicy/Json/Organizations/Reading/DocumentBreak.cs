@@ -20,11 +20,16 @@ internal sealed record DocumentBreak(int Offset, ValueList<(string Name, object 
         bool isAtEnd = offset == utf8.Length;
         if (isAtEnd && isTooLarge) return TooLarge(utf8);
         if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0) return new(offset, [("reason", "empty")]);
+        if (IsUtf16(utf8)) return new(0, [("reason", "not-utf-8")]);
         if (isAtEnd) return new(offset, [("reason", "truncated")]);
         if (depth == OrganizationJson.MaximumDepth && utf8[offset] is (byte)'{' or (byte)'[')
             return new(offset, [("reason", "too-deep"), ("maximum", OrganizationJson.MaximumDepth)]);
         return new(offset, [("reason", "not-json"), ("value", Utf8Text.Shown(utf8[offset..]))]);
     }
+
+    /// <summary>Whether the text is in UTF-16, as some editors and shells save it: by its byte order mark, or by the zero beside its first letter.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> text) =>
+        text is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, ..] or [0, not 0, ..];
 
     /// <summary>The exception counts lines and the bytes in them.</summary>
     private static int OffsetOf(JsonException exception, ReadOnlySpan<byte> utf8)
