@@ -12,6 +12,7 @@ switch (args)
     case ["--evidence", ..]: return EvidenceCommand.Run(args, Console.Out);
     case ["--policies", ..]: return PoliciesCommand.Run(args, Console.Out);
     case ["--edits", ..]: return EditsCommand.Run(args, Console.Out);
+    case ["--day", ..]: return DayCommand.Run(args, Console.Out);
     case ["--report", ..]: return ReportCommand.Run(args, Console.Out);
     case ["--plot", ..]: return PlotCommand.Run(args, Console.Out);
     default:

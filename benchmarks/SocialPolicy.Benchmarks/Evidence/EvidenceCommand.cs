@@ -27,7 +27,7 @@ internal static class EvidenceCommand
             {channels:N0} channels and {messages:N0} messages on them, of which two clauses ask: whether each was answered within 24 hours, and whether
             leaders answered what is critical. The loop asks the same of the records, with dictionaries made for it, and finds as many
             faults. Reading is of the {Math.Min(messages, MostInDocument):N0} messages that a document of at most 512 MiB has room for, without white space. All in turns; the least time
-            of the processor in {Rounds} rounds, what is once in an evaluation's life in one.
+            of the processor in {Rounds} rounds, of indexing and the first evaluation in one.
 
             ```
             dotnet run -c Release --project benchmarks/SocialPolicy.Benchmarks -- --evidence
@@ -85,14 +85,25 @@ internal static class EvidenceCommand
         Row(output, "indexing and first evaluation, ns", first / messages);
         Row(output, "evaluation of facts, ns", times[1] / messages);
 
-        evaluation = MessageLoop.Policy.Evaluate(facts, ContestMoment.Now);
-        Evaluation small = MessageLoop.Policy.Evaluate(bare, ContestMoment.Now);
         Edit edit = Edit.Put(contest.Channels[0] with { ResponseTarget = null });
-        double ofChannels = Processor.Time(() => small.Apply(edit));
-        Row(output, "first `Apply`, ns", (Processor.Time(() => evaluation.Apply(edit)) - ofChannels) / messages);
+        double ofChannels = FirstApply(Facts.Of(bare), edit);
+        Row(output, "first `Apply`, ns", (FirstApply(facts, edit) - ofChannels) / messages);
         Row(output, "first `Apply` without messages, ns a channel", ofChannels / contest.Channels.Length);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nBoth find {found:N0} faults{(found == expected ? "" : $", the loop {expected:N0}")}."));
         return found == expected;
+    }
+
+    /// <summary>The least time of the first edit of an evaluation, which looks at every subject.</summary>
+    private static double FirstApply(Facts facts, Edit edit)
+    {
+        double least = double.MaxValue;
+        for (int round = 0; round < Rounds; round++)
+        {
+            Evaluation evaluation = MessageLoop.Policy.Evaluate(facts, ContestMoment.Now);
+            least = Math.Min(least, Processor.Time(() => evaluation.Apply(edit)));
+        }
+
+        return least;
     }
 
     private static Facts Evaluated(Organization organization)

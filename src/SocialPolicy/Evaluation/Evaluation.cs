@@ -18,7 +18,7 @@ public sealed class Evaluation
     internal Evaluation(CompiledPolicy policy, WholeGround ground, RunResult result)
     {
         (_policy, _ground) = (policy, ground);
-        _standing = new(() => StandingBuilder.Of(policy, ground));
+        _standing = new(() => StandingBuilder.Of(ground, result));
         _reading = new(() => new ReadEvaluation(policy, ground, result));
         _clauses = new(() => Outcomes(policy, result.Subjects));
     }

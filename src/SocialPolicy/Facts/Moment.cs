@@ -13,6 +13,15 @@ internal abstract class Moment
     private protected Moment(Organization organization, ResolvedCalendar calendar, Clock clock) =>
         (Organization, Calendar, Clock, Workdays) = (organization, calendar, clock, calendar.WorkdaysFrom(clock.Date));
 
+    /// <summary>The same facts at the same instant, with another clock.</summary>
+    private protected Moment(Moment other, Clock clock)
+    {
+        (Organization, Calendar, Clock, Workdays) = (other.Organization, other.Calendar, clock, other.Workdays);
+        (Rows, Details, Links, Evidence) = (other.Rows, other.Details, other.Links, other.Evidence);
+        (Summaries, TeamSkills, Covered) = (other.Summaries, other.TeamSkills, other.Covered);
+        (Statuses, Skills, Members) = (other.Statuses, other.Skills, other.Members);
+    }
+
     internal Organization Organization { get; }
 
     internal ResolvedCalendar Calendar { get; }
@@ -44,8 +53,8 @@ internal abstract class Moment
     /// <summary>The skills of each person, by number.</summary>
     internal Skills[] Skills { get; private set; } = [];
 
-    /// <summary>The presence of each person, by number.</summary>
-    internal Presence[] Presences { get; private set; } = [];
+    /// <summary>What channels take of each person, by number; their presence among it.</summary>
+    internal Member[] Members { get; private set; } = [];
 
     /// <summary>The workdays among the days for which presence is digested.</summary>
     internal UInt128 Workdays { get; }
@@ -73,7 +82,7 @@ internal abstract class Moment
 
     private protected PeopleDigest People
     {
-        set => (Statuses, Skills, Presences) = (value.Statuses, value.Skills, value.Presences);
+        set => (Statuses, Skills, Members) = (value.Statuses, value.Skills, value.Members);
     }
 
     private protected ChannelDigest Channels

@@ -3,7 +3,7 @@ using SocialPolicy.Rules;
 namespace SocialPolicy;
 
 /// <summary>The facts of a whole organization at an instant. A person's number is one more than their slot.</summary>
-internal sealed class WholeMoment : Moment
+internal class WholeMoment : Moment
 {
     internal WholeMoment(Facts facts, DateTimeOffset now)
         : base(facts.Organization, facts.Calendar, new Clock(now, facts.Calendar))
@@ -14,6 +14,10 @@ internal sealed class WholeMoment : Moment
         Evidence = facts.Evidence;
         People = facts.People.On(Clock.Date);
     }
+
+    /// <summary>The same facts at the same instant, for subjects of which it is noted when answers may turn.</summary>
+    private protected WholeMoment(WholeMoment other, Turns turns)
+        : base(other, new Clock(other.Clock, turns)) => Facts = other.Facts;
 
     /// <summary>Makes ready what views of channels show. Apart, because not every policy asks for channels.</summary>
     internal void DigestChannels(int threads) => Channels = Facts.Digests.Of(Facts.People.On(Clock.Date), threads);

@@ -1,33 +1,24 @@
-using System.Diagnostics.CodeAnalysis;
 using SocialPolicy.Rules;
 
 namespace SocialPolicy;
 
 /// <summary>Looks at one subject after the other: what is at fault with it, when that may turn, and what it adds to counts.</summary>
-[SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "A rule that throws must not stop the others, whatever it throws.")]
 internal sealed class Assessment
 {
     private readonly NearbyGround _ground;
     private readonly CompiledClause[] _clauses;
-    private readonly FindingBuffer _findings = new();
-    private readonly RunReport _report;
-    private readonly List<RuleFailure> _failures = [];
-    private readonly Turns _turns = new();
+    private readonly Examination _examination = new();
 
     /// <summary>Facts around the subject at hand, and the next one's afterwards; made for the first.</summary>
     private NearbyMoment? _nearby;
 
     /// <param name="ground">What the policy is evaluated over.</param>
-    internal Assessment(NearbyGround ground)
-    {
-        (_ground, _clauses) = (ground, ground.Policy.Clauses);
-        _report = new(_findings, postpones: false);
-    }
+    internal Assessment(NearbyGround ground) => (_ground, _clauses) = (ground, ground.Policy.Clauses);
 
     /// <summary>Whether some channel has been looked at whose answers depend on people whom only its evidence names.</summary>
     internal bool ChannelsAskForPeopleOfEvidence { get; private set; }
 
-    private NearbyMoment Moment => _nearby ??= _ground.Nothing(_turns);
+    private NearbyMoment Moment => _nearby ??= _ground.Nothing(_examination.Turns);
 
     private Organization Organization => _ground.Organization;
 
@@ -36,15 +27,10 @@ internal sealed class Assessment
     /// <param name="known">What is known to be at fault with the entity itself; null where that is to be found.</param>
     internal (SubjectState? State, long Turn) Of(EntitySlot subject, InputFault[]? known = null)
     {
-        _findings.Clear();
-        _failures.Clear();
-        _turns.Clear();
+        _examination.Begin();
         if (Exists(subject)) Run(subject);
-        InputFault[] faults = known ?? EntityFaults.Of(Organization, subject, _ground);
-        SubjectState? state = _findings.Count == 0 && _failures.Count == 0 && faults.Length == 0
-            ? null
-            : new(_findings.ToArray(), [.. _failures], faults);
-        return (state, _turns.Earliest(_ground.Calendar));
+        SubjectState? state = _examination.ToState(known ?? EntityFaults.Of(Organization, subject, _ground));
+        return (state, _examination.Turns.Earliest(_ground.Calendar));
     }
 
     /// <summary>Adds to, or takes from, the number of subjects that each clause has looked at.</summary>
@@ -63,7 +49,7 @@ internal sealed class Assessment
     {
         var place = new EntitySlot(SubjectKind.Channel, channel);
         if (!clause.Runs || clause.Rule is not ChannelTallyRule rule || !Exists(place) || !SelectingOf(place).Contains(clause)) return null;
-        return CountOne(rule, _ground.Around(SubjectKind.Channel, channel, null), channel, out _);
+        return Examination.Count(rule, _ground.Around(SubjectKind.Channel, channel, null), channel, out _);
     }
 
     /// <summary>What a clause that counts finds.</summary>
@@ -81,22 +67,6 @@ internal sealed class Assessment
         }
     }
 
-    private static Tally CountOne(ChannelTallyRule rule, Moment moment, int channel, out Exception? failure)
-    {
-        var tally = Rules.Tally.OfOne();
-        failure = null;
-        try
-        {
-            rule.Count(new ChannelView(moment, moment.RowOf(channel)), tally);
-        }
-        catch (Exception exception)
-        {
-            failure = exception;
-        }
-
-        return tally;
-    }
-
     private bool Exists(EntitySlot subject) =>
         subject.Kind == SubjectKind.Organization
         || EntityTables.Of(Organization, subject.Kind).FirstAt(subject.Slot) is not null;
@@ -111,8 +81,8 @@ internal sealed class Assessment
             if (!counts && !LooksAt(clause, subject, in selecting)) continue;
             if (!isShown) Show(subject.Kind, subject.Slot);
             isShown = true;
-            if (counts) NoteCount(clause, subject.Slot);
-            else Check(clause, subject);
+            if (counts) _examination.Count(clause, Moment, subject.Slot);
+            else _examination.Check(clause, _ground, Moment, subject);
         }
 
         if (subject.Kind == SubjectKind.Channel && isShown && Moment.HasAskedForPeopleById) ChannelsAskForPeopleOfEvidence = true;
@@ -129,27 +99,6 @@ internal sealed class Assessment
     {
         Moment.Clear();
         _ground.Show(Moment, kind, slot);
-    }
-
-    private void Check(CompiledClause clause, EntitySlot subject)
-    {
-        _report.Clause = clause;
-        int before = _findings.Count;
-        try
-        {
-            SubjectCheck.Run(clause, _ground, Moment, subject.Slot, _report);
-        }
-        catch (Exception exception)
-        {
-            _findings.TakeBackTo(before);
-            _failures.Add(new(clause, subject.Kind, subject.Slot, exception));
-        }
-    }
-
-    private void NoteCount(CompiledClause clause, int channel)
-    {
-        CountOne((ChannelTallyRule)clause.Rule, Moment, channel, out Exception? failure);
-        if (failure is not null) _failures.Add(new(clause, SubjectKind.Channel, channel, failure));
     }
 
     /// <summary>Whether a clause looks at a subject by itself; clauses that count do not.</summary>

@@ -1,78 +1,160 @@
-using System.Collections.Immutable;
 using SocialPolicy.Rules;
 
 namespace SocialPolicy;
 
-/// <summary>Looks at every subject of an organization once, in order to be able to look at few of them from then on.</summary>
-internal static class StandingBuilder
+/// <summary>
+/// Looks at every subject of an organization once, in order to be able to look at few of them from then on. Nothing has been edited
+/// yet, so that all there is to see lies in the facts of the whole.
+/// </summary>
+internal sealed class StandingBuilder
 {
-    /// <summary>The kinds of subjects that may be at fault, in their order.</summary>
-    private static readonly SubjectKind[] Kinds = [SubjectKind.Organization, .. EntityTables.Kinds];
+    private readonly WholeGround _ground;
+    private readonly CompiledClause[] _clauses;
+    private readonly Examination _examination = new();
+    private readonly NotingMoment _moment;
+    private readonly StateTreeBuilder[] _states;
+    private readonly TallyBuilder?[] _tallies;
+    private bool _channelsAskForPeopleOfEvidence;
 
-    internal static Standing Of(CompiledPolicy policy, WholeGround ground)
+    private StandingBuilder(WholeGround ground)
     {
-        Organization organization = ground.Organization;
-        var nearby = new NearbyGround(
-            policy,
-            new ChannelSelections(policy),
-            organization,
-            ground.Calendar,
-            ground.Clock.Instant,
-            Referrers.Of(organization),
-            new RememberedPeople(organization.People.Rows.Count),
-            new EarlierFacts(ground.Moment.Facts, organization),
-            ground.Zones);
-        var assessment = new Assessment(nearby);
-        long[] subjects = new long[policy.Clauses.Length];
-        StateTree[] states = [.. Kinds.Select(kind => StateTree.From(StatesOf(kind, organization, assessment, subjects)))];
+        _ground = ground;
+        _clauses = [.. ground.Policy.Clauses.Where(clause => clause.Runs)];
+        _moment = new(ground.Moment, _examination.Turns);
+        _states = [new(1), .. EntityTables.Kinds.ToArray().Select(kind => new StateTreeBuilder(EntityTables.Of(ground.Organization, kind).SlotCount))];
+        _tallies = new TallyBuilder?[ground.Policy.Clauses.Length];
+        foreach (CompiledClause clause in _clauses)
+        {
+            if (clause.Rule is ChannelTallyRule) _tallies[clause.Ordinal] = new();
+        }
+    }
+
+    /// <param name="ground">The facts, over which the policy has been run.</param>
+    /// <param name="result">What that has brought.</param>
+    internal static Standing Of(WholeGround ground, RunResult result)
+    {
+        var builder = new StandingBuilder(ground);
+        builder.LookAtOthers(SubjectKind.Organization, 1);
+        builder.LookAtOthers(SubjectKind.Unit, ground.Organization.Units.Rows.Count);
+        builder.LookAtOthers(SubjectKind.Person, ground.Organization.People.Rows.Count);
+        builder.LookAtOthers(SubjectKind.Publication, ground.Organization.Publications.Rows.Count);
+        builder.LookAtChannels();
+        return builder.ToStanding(result);
+    }
+
+    private Standing ToStanding(RunResult result)
+    {
+        Organization organization = _ground.Organization;
+        var referrers = Referrers.Of(organization);
+        foreach (IGrouping<EntitySlot, InputFault> faults in InputFaults.FindByEntity(organization, _ground.Zones, referrers.Unresolved))
+            _states[(int)faults.Key.Kind].Add(faults.Key.Slot, [.. faults]);
         return new()
         {
-            Ground = nearby,
-            States = states,
-            ChannelsAskForPeopleOfEvidence = assessment.ChannelsAskForPeopleOfEvidence,
-            Tallies = TalliesOf(policy, organization, assessment, subjects),
-            Subjects = subjects,
-            ActivePeople = ActivePeople.CountIn(organization, ground.Clock.Date),
+            Ground = new(
+                _ground.Policy,
+                new ChannelSelections(_ground.Policy),
+                organization,
+                _ground.Calendar,
+                _ground.Clock.Instant,
+                referrers,
+                new RememberedPeople(organization.People.Rows.Count),
+                new EarlierFacts(_moment.Facts, organization),
+                _ground.Zones),
+            States = [.. _states.Select(states => states.ToTree())],
+            ChannelsAskForPeopleOfEvidence = _channelsAskForPeopleOfEvidence,
+            Tallies = [.. _tallies.Select(tally => tally?.ToState())],
+            Subjects = result.Subjects,
+            ActivePeople = ActivePeople.CountIn(organization, _ground.Clock.Date),
         };
     }
 
-    private static IEnumerable<(int, SubjectState?, long)> StatesOf(
-        SubjectKind kind, Organization organization, Assessment assessment, long[] subjects)
+    /// <summary>Looks at subjects that are no channels and not on one.</summary>
+    private void LookAtOthers(SubjectKind kind, int count)
     {
-        int count = kind == SubjectKind.Organization ? 1 : EntityTables.Of(organization, kind).SlotCount;
+        CompiledClause[] clauses = [.. _clauses.Where(clause => clause.Kind == kind)];
+        // A person's own beginning and end matter to the organization's size, whether a clause looks at them or not.
+        if (clauses.Length == 0 && kind != SubjectKind.Person) return;
         for (int slot = 0; slot < count; slot++)
         {
             var subject = new EntitySlot(kind, slot);
-            assessment.Count(subject, subjects, sign: 1);
-            (SubjectState? state, long turn) = assessment.Of(subject);
-            yield return (slot, state, turn);
+            if (!Exists(subject)) continue;
+            _examination.Begin();
+            if (kind == SubjectKind.Person) _moment.ShowPerson(slot, withChannels: clauses.Length > 0);
+            foreach (CompiledClause clause in clauses) _examination.Check(clause, _ground, _moment, subject);
+            Keep(subject);
         }
     }
 
-    private static TallyState?[] TalliesOf(CompiledPolicy policy, Organization organization, Assessment assessment, long[] subjects)
+    private void LookAtChannels()
     {
-        var tallies = new TallyState?[policy.Clauses.Length];
-        foreach (CompiledClause clause in policy.Clauses)
+        CompiledClause[] ofChannels = [.. _clauses.Where(clause => clause.Rule is ChannelRule or ChannelTallyRule)];
+        CompiledClause[] ofMessages = [.. _clauses.Where(clause => clause.Rule is MessageRule)];
+        CompiledClause[] ofPosts = [.. _clauses.Where(clause => clause.Rule is PostRule)];
+        var selecting = new List<CompiledClause>();
+        for (int row = 0; row < _moment.Rows.Length; row++)
         {
-            if (!clause.Runs || clause.Rule is not ChannelTallyRule) continue;
-            subjects[clause.Ordinal] = 1;
-            tallies[clause.Ordinal] = Count(clause, organization, assessment);
+            if (Select(ofChannels, row, selecting)) LookAtChannel(row, selecting);
+            if (Select(ofMessages, row, selecting)) LookAtMessages(row, selecting);
+            if (Select(ofPosts, row, selecting)) LookAtPosts(row, selecting);
         }
-
-        return tallies;
     }
 
-    private static TallyState Count(CompiledClause clause, Organization organization, Assessment assessment)
+    /// <summary>Finds the clauses that select the channel of a row, and tells whether there are some.</summary>
+    private bool Select(CompiledClause[] clauses, int row, List<CompiledClause> selecting)
     {
-        int total = 0;
-        var people = ImmutableDictionary.CreateBuilder<int, int>();
-        for (int slot = 0; slot < organization.Channels.Rows.Count; slot++)
+        selecting.Clear();
+        foreach (CompiledClause clause in clauses)
         {
-            if (assessment.Tally(clause, slot) is not { } part) continue;
-            total += part.Total;
-            foreach (int person in part.Slots) people[person] = people.GetValueOrDefault(person) + 1;
+            if (_ground.ChannelsOf(clause).Contains(row)) selecting.Add(clause);
         }
 
-        return new(total, people.ToImmutable());
+        return selecting.Count > 0;
     }
+
+    private void LookAtChannel(int row, List<CompiledClause> clauses)
+    {
+        var subject = new EntitySlot(SubjectKind.Channel, _moment.Rows[row].Slot);
+        _examination.Begin();
+        _moment.ShowChannel(row);
+        foreach (CompiledClause clause in clauses)
+        {
+            if (_tallies[clause.Ordinal] is { } tally) tally.Add(_examination.Count(clause, _moment, subject.Slot));
+            else _examination.Check(clause, _ground, _moment, subject);
+        }
+
+        Keep(subject);
+        _channelsAskForPeopleOfEvidence |= _moment.HasAskedForPeopleById;
+    }
+
+    private void LookAtMessages(int row, List<CompiledClause> clauses)
+    {
+        Grouping messages = _moment.Facts.Evidence.Messages.ByRow;
+        for (int index = messages.Start(row); index < messages.Start(row + 1); index++)
+        {
+            var subject = new EntitySlot(SubjectKind.Message, messages.Members[index]);
+            _examination.Begin();
+            _moment.ShowMessage(index);
+            foreach (CompiledClause clause in clauses) _examination.Check(clause, _ground, _moment, subject);
+            Keep(subject);
+        }
+    }
+
+    private void LookAtPosts(int row, List<CompiledClause> clauses)
+    {
+        Grouping posts = _moment.Facts.Evidence.Posts.ByRow;
+        for (int index = posts.Start(row); index < posts.Start(row + 1); index++)
+        {
+            var subject = new EntitySlot(SubjectKind.Post, posts.Members[index]);
+            _examination.Begin();
+            _moment.ShowPost(index);
+            foreach (CompiledClause clause in clauses) _examination.Check(clause, _ground, _moment, subject);
+            Keep(subject);
+        }
+    }
+
+    private bool Exists(EntitySlot subject) =>
+        subject.Kind == SubjectKind.Organization || EntityTables.Of(_ground.Organization, subject.Kind).FirstAt(subject.Slot) is not null;
+
+    private void Keep(EntitySlot subject) =>
+        _states[(int)subject.Kind].Put(subject.Slot, _examination.ToState([]), _examination.Turns.Earliest(_ground.Calendar));
 }

@@ -26,22 +26,14 @@ internal sealed class StateTree
         }
     }
 
-    /// <summary>The tree of the states that come in the order of their slots.</summary>
-    internal static StateTree From(IEnumerable<(int Slot, SubjectState? State, long Turn)> states)
+    /// <summary>The tree of leaves in their order; null where a leaf would hold nothing.</summary>
+    internal static StateTree OfLeaves(StateNode?[] leaves)
     {
-        var level = new List<(int Index, StateNode Node)>();
-        foreach ((int slot, SubjectState? state, long turn) in states)
-        {
-            if (state is null && turn == Turns.Never) continue;
-            int leaf = slot >> StateNode.Bits;
-            if (level.Count == 0 || level[^1].Index != leaf) level.Add((leaf, StateNode.Leaf()));
-            level[^1].Node.Put(slot & StateNode.Mask, state, turn);
-        }
-
-        if (level.Count == 0) return Empty;
+        if (leaves.All(leaf => leaf is null)) return Empty;
+        StateNode?[] level = leaves;
         int shift = 0;
-        for (; level.Count > 1 || level[0].Index > 0; shift += StateNode.Bits) level = Above(level);
-        return new(shift, level[0].Node);
+        for (; level.Length > 1; shift += StateNode.Bits) level = [.. level.Chunk(StateNode.Mask + 1).Select(Above)];
+        return new(shift, level[0]);
     }
 
     /// <summary>The tree with another state of a subject.</summary>
@@ -75,17 +67,15 @@ internal sealed class StateTree
         AddDifferences(left, right, shift, 0, add);
     }
 
-    private static List<(int, StateNode)> Above(List<(int Index, StateNode Node)> level)
+    private static StateNode? Above(StateNode?[] nodes)
     {
-        var above = new List<(int Index, StateNode Node)>();
-        foreach ((int index, StateNode node) in level)
+        StateNode? branch = null;
+        for (int i = 0; i < nodes.Length; i++)
         {
-            int parent = index >> StateNode.Bits;
-            if (above.Count == 0 || above[^1].Index != parent) above.Add((parent, StateNode.Branch()));
-            above[^1].Node.Put(index & StateNode.Mask, node);
+            if (nodes[i] is { } node) (branch ??= StateNode.Branch()).Put(i, node);
         }
 
-        return above;
+        return branch;
     }
 
     private static StateNode? With(StateNode? node, int shift, int slot, SubjectState? state, long turn, object owner)

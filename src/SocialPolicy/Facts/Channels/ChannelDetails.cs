@@ -18,8 +18,8 @@ internal struct ChannelDetails
     /// <summary>The length of all steps of approval together in ticks, or <see cref="NoLength"/> where one of them has none.</summary>
     internal long ApprovalTime;
 
-    /// <summary>The number of the person to whom reports are agreed to go.</summary>
-    internal int ReportRecipient;
+    /// <summary>The number of the person in whose name the channel speaks.</summary>
+    internal int SpeaksFor;
 
     /// <summary>The day number on which the channel was opened, or <see cref="NoDate"/>.</summary>
     internal int Since;

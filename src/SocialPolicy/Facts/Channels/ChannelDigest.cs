@@ -20,19 +20,18 @@ internal sealed class ChannelDigest
 
     /// <param name="number">The number of the row.</param>
     /// <param name="row">The channel.</param>
-    /// <param name="details">What is beside it.</param>
     /// <param name="links">The numbers of people that the row points into.</param>
     /// <param name="people">The people on the day.</param>
-    internal void Put(int number, in ChannelRow row, in ChannelDetails details, int[] links, PeopleDigest people)
+    internal void Put(int number, in ChannelRow row, int[] links, PeopleDigest people)
     {
         PersonStatus owner = people.Statuses[row.Owner];
         TeamSkills skills = default(TeamSkills).With(people.Skills[row.Owner]);
-        Presence covered = people.Presences[row.Owner];
+        Presence covered = people.Members[row.Owner].Presence;
         ActiveRoles deputies = default;
         foreach (int deputy in links.AsSpan(row.RestOfTeam - row.Deputies, row.Deputies))
         {
             skills = skills.With(people.Skills[deputy]);
-            covered |= people.Presences[deputy];
+            covered |= people.Members[deputy].Presence;
             deputies |= people.Statuses[deputy].ActiveRole;
         }
 
@@ -47,7 +46,7 @@ internal sealed class ChannelDigest
 
         bool namesOperators = (row.Traits & ChannelTraits.NamesOperators) != 0;
         Summaries[number] = new(
-            row.Slot, row.Traits, owner, people.Statuses[details.ReportRecipient], namesOperators ? operators : owner.ActiveRole, deputies);
+            row.Slot, row.Traits, owner, people.Statuses[row.ReportRecipient], namesOperators ? operators : owner.ActiveRole, deputies);
         TeamSkills[number] = skills;
         Covered[number] = covered;
     }

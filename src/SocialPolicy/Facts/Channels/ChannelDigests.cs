@@ -34,8 +34,12 @@ internal sealed class ChannelDigests(ChannelFacts channels)
 
     private void Fill(ChannelDigest digest, PeopleDigest people, int start, int end)
     {
+        (ChannelRow[] rows, int[] links) = (channels.Rows, channels.Links);
         for (int row = start; row < end; row++)
-            digest.Put(row, in channels.Rows[row], in channels.Details[row], channels.Links, people);
+        {
+            if (SmallTeams.Has(in rows[row])) SmallTeams.Put(digest, row, in rows[row], links, people);
+            else digest.Put(row, in rows[row], links, people);
+        }
     }
 
     private sealed record Latest(PeopleDigest People, ChannelDigest Channels);

@@ -46,7 +46,7 @@ internal sealed class ChannelIndexing
     {
         Rows = _count == _rows.Length ? _rows : _rows[.._count],
         Details = _details,
-        Links = _links.Links,
+        Links = _links.WithRoomFor(SmallTeams.Most),
         Combinations = [.. _combinations.Items],
         CoarseOf = [.. Enumerable.Range(0, _combinations.Items.Count).Select(_combinations.CoarseOf)],
         Runs = _runs.ToArray(),

@@ -18,8 +18,8 @@ internal struct ChannelRow
     /// <summary>The owner's number.</summary>
     internal int Owner;
 
-    /// <summary>The number of the person in whose name the channel speaks.</summary>
-    internal int SpeaksFor;
+    /// <summary>The number of the person to whom reports are agreed to go.</summary>
+    internal int ReportRecipient;
 
     /// <summary>Where the links begin: the cover is first.</summary>
     internal int Cover;

@@ -30,8 +30,8 @@ internal static class ChannelRows
         ReadOnlySpan<int> posters = people.Slice(ChannelReferences.Fixed, operators);
         ReadOnlySpan<int> standIns = people.Slice(ChannelReferences.Fixed + operators, deputies);
         row.Owner = people[0];
-        row.SpeaksFor = people[1];
-        details.ReportRecipient = people[2];
+        details.SpeaksFor = people[1];
+        row.ReportRecipient = people[2];
         if (row.Owner > ChannelRow.Nobody && standIns.Contains(row.Owner)) row.Traits |= ChannelTraits.OwnerIsDeputy;
 
         row.Cover = links.Count;

@@ -79,6 +79,9 @@ internal sealed class EscalationFacts
         return [.. people.Select(person => new ActorView(moment, person))];
     }
 
+    /// <summary>The numbers of all whom a channel names, for whatever topic.</summary>
+    internal ReadOnlySpan<int> PeopleOf(int row) => _people.AsSpan(_starts[row].._starts[row + 1]);
+
     private static bool IsActiveOneOf(PersonStatus person, Roles roles) => person.IsActive && roles.Contains(person.Role);
 
     private static byte KeyOf(Topic topic) => topic.WellKnownIndex is >= 0 and var index ? (byte)index : OtherTopic;

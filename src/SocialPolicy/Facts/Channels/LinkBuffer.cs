@@ -15,6 +15,13 @@ internal sealed class LinkBuffer(int capacity)
 
     internal void Clear() => Count = 0;
 
+    /// <summary>The numbers, and so many that mean nothing behind them at least.</summary>
+    internal int[] WithRoomFor(int more)
+    {
+        while (_links.Length < Count + more) Grow();
+        return _links;
+    }
+
     internal void Add(int number)
     {
         if (Count == _links.Length) Grow();

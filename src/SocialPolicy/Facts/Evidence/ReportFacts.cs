@@ -20,6 +20,9 @@ internal sealed class ReportFacts
         }
     }
 
+    private ReportFacts(ReportFacts other, Func<Grouping, int[]> recipients) =>
+        (ByRow, Dates, LatestDates, _findRecipients) = (other.ByRow, other.Dates, other.LatestDates, recipients);
+
     /// <summary>The slots of the reports of each row.</summary>
     internal Grouping ByRow { get; }
 
@@ -38,6 +41,9 @@ internal sealed class ReportFacts
 
     /// <summary>The day number of each row's latest report, or <see cref="ChannelDetails.NoDate"/>: what is mostly asked.</summary>
     internal int[] LatestDates { get; }
+
+    /// <summary>The same reports, whose recipients are found anew when they are first asked for.</summary>
+    internal ReportFacts WithRecipients(Func<Grouping, int[]> recipients) => new(this, recipients);
 
     internal static ReportFacts Of(Organization organization, EvidencePlaces places, int[]? references)
     {

@@ -20,4 +20,24 @@ internal static class InputFaults
         UnitCircles.Find(organization.Units, faults);
         return faults.ToList();
     }
+
+    /// <summary>What is at fault, by the entity that bears it or the organization, where it is known which references do not resolve.</summary>
+    /// <param name="organization">The organization.</param>
+    /// <param name="zones">Where time zone rules come from.</param>
+    /// <param name="unresolved">Whoever holds references that do not resolve.</param>
+    internal static IEnumerable<IGrouping<EntitySlot, InputFault>> FindByEntity(Organization organization, TimeZoneRules zones, IEnumerable<EntitySlot> unresolved)
+    {
+        var faults = new InputFaultList(organization);
+        CalendarFaults.Find(organization.Calendar, zones, faults);
+        SharedIds.Find(organization, faults);
+        foreach ((SubjectKind kind, int slot) in unresolved)
+        {
+            if (kind == SubjectKind.Organization) ReferenceFaults.FindOwn(organization, faults);
+            else ReferenceFaults.Find(organization, kind, slot, faults);
+        }
+
+        PeriodFaults.Find(organization.People, faults);
+        UnitCircles.Find(organization.Units, faults);
+        return faults.ToList().GroupBy(fault => new EntitySlot(fault.Subject.Kind, fault.Position));
+    }
 }

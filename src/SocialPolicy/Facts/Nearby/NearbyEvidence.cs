@@ -74,11 +74,21 @@ internal static class NearbyEvidence
         var slots = new List<int>(referring.Count);
         foreach (EntitySlot place in referring)
         {
-            if (place.Kind == kind && table.FirstOrNone(place.Slot) is { } item && channelOf(item) == channel && !slots.Contains(place.Slot))
-                slots.Add(place.Slot);
+            if (place.Kind == kind && table.FirstOrNone(place.Slot) is { } item && channelOf(item) == channel) slots.Add(place.Slot);
         }
 
         slots.Sort();
-        return [.. slots];
+        return EachOnce(slots);
+    }
+
+    private static int[] EachOnce(List<int> sorted)
+    {
+        int count = 0;
+        for (int i = 0; i < sorted.Count; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1]) sorted[count++] = sorted[i];
+        }
+
+        return [.. sorted[..count]];
     }
 }

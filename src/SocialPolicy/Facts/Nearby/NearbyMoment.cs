@@ -129,7 +129,7 @@ internal sealed class NearbyMoment : Moment
         if (Earlier.RowOf(slot) is >= 0 and var row) CopyChannel(row);
         else LayOut(Organization.Channels.Rows[slot]!, slot);
         Links = _links.Links;
-        _channels.Put(_rows, in Rows[_rows], in Details[_rows], Links, _digest);
+        _channels.Put(_rows, in Rows[_rows], Links, _digest);
         return _rows++;
     }
 
@@ -142,8 +142,8 @@ internal sealed class NearbyMoment : Moment
         ReadOnlySpan<int> links = facts.Links.AsSpan(row.Cover, details.End - row.Cover);
         ChannelRows.Move(ref row, ref details, _links.Count - row.Cover);
         row.Owner = NumberOfEarlier(row.Owner);
-        row.SpeaksFor = NumberOfEarlier(row.SpeaksFor);
-        details.ReportRecipient = NumberOfEarlier(details.ReportRecipient);
+        row.ReportRecipient = NumberOfEarlier(row.ReportRecipient);
+        details.SpeaksFor = NumberOfEarlier(details.SpeaksFor);
         foreach (int number in links) _links.Add(NumberOfEarlier(number));
         (Rows[_rows], Details[_rows]) = (row, details);
     }

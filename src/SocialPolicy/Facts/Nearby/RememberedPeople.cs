@@ -20,10 +20,10 @@ internal sealed class RememberedPeople(int people)
         if (slot >= _people.Length) return PersonDigest.Of(person, today, turns);
         Remembered? known = _people[slot];
         if (known is null || known.Today != today || !ReferenceEquals(known.Person, person))
-            _people[slot] = known = new(person, today, PersonDigest.Of(person, today, turns: null), DayInterval.Of(person.Employment));
-        if (turns is not null) PersonDigest.NoteEmployment(turns, known.Employment, today.DayNumber);
+            _people[slot] = known = new(person, today, PersonDigest.Of(person, today, turns: null), DayInterval.Of(person.Employment).NextTurnAfter(today.DayNumber));
+        turns?.NoteDay(known.EmploymentTurn);
         return known.Digest;
     }
 
-    private sealed record Remembered(Person Person, DateOnly Today, PersonDigest Digest, DayInterval Employment);
+    private sealed record Remembered(Person Person, DateOnly Today, PersonDigest Digest, int EmploymentTurn);
 }

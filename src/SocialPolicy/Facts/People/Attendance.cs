@@ -5,7 +5,7 @@ internal static class Attendance
 {
     internal static bool IsPresent(Moment moment, int number)
     {
-        UInt128 days = moment.Presences[number].ToBits();
+        UInt128 days = moment.Members[number].Presence.ToBits();
         bool isPresent = (days & 1) != 0;
         if (moment.Clock.Turns is { } turns && number > ChannelRow.Nobody) NoteTurn(turns, moment, number, isPresent ? ~days : days);
         return isPresent;

@@ -16,6 +16,13 @@ internal readonly record struct DayInterval(int First, int Last)
     internal static DayInterval Of(DateRange days) =>
         days.IsReversed ? Never : new(days.From?.DayNumber ?? Always, days.To?.DayNumber ?? Forever);
 
+    /// <summary>The number of the first day after one on which these days begin or are over; one that does not come where there is none.</summary>
+    internal int NextTurnAfter(int day)
+    {
+        if (First > Last || Last < day) return int.MaxValue;
+        return First > day ? First : Last + 1;
+    }
+
     internal DateRange ToRange() => new(
         First == Always ? null : DateOnly.FromDayNumber(First),
         Last == Forever ? null : DateOnly.FromDayNumber(Last));

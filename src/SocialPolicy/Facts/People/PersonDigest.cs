@@ -14,17 +14,17 @@ internal readonly record struct PersonDigest(PersonStatus Status, Skills Skills,
     internal static PersonDigest Of(
         PersonStatus status, Skills skills, DayInterval employment, ReadOnlySpan<DayInterval> absences, int today)
     {
-        UInt128 present = Bits(employment, today);
+        Presence present = DaysOf(employment, today);
         int lastDay = today + Presence.Days - 1;
         bool stays = employment.Last == DayInterval.Forever;
         foreach (DayInterval absence in absences)
         {
-            if (absence.Last >= today) present &= ~Bits(absence, today);
+            if (absence.Last >= today) present = present.Without(DaysOf(absence, today));
             stays &= absence.First <= lastDay;
         }
 
-        status = status.On(today, employment, stays && (present >> (Presence.Days - 1)) != 0);
-        return new(status, skills.WhenActive(status.IsActive), Presence.Of(present));
+        status = status.On(today, employment, stays && present.HoldsLast);
+        return new(status, skills.WhenActive(status.IsActive), present);
     }
 
     /// <summary>Digests a person straight from the record.</summary>
@@ -38,22 +38,14 @@ internal readonly record struct PersonDigest(PersonStatus Status, Skills Skills,
         Span<DayInterval> absences = person.Absences.Count <= few ? stackalloc DayInterval[few] : new DayInterval[person.Absences.Count];
         int count = 0;
         foreach (Absence absence in person.Absences) absences[count++] = DayInterval.Of(absence.Days);
-        if (turns is not null) NoteEmployment(turns, employment, today.DayNumber);
+        turns?.NoteDay(employment.NextTurnAfter(today.DayNumber));
         return Of(PersonStatus.Of(person.Role), Skills.Of(person), employment, absences[..count], today.DayNumber);
     }
 
-    /// <summary>Notes when an employment begins or ends.</summary>
-    internal static void NoteEmployment(Turns turns, DayInterval employment, int today)
-    {
-        if (employment.First > employment.Last) return;
-        if (employment.First > today) turns.NoteDay(employment.First);
-        else if (employment.Last >= today) turns.NoteDay((long)employment.Last + 1);
-    }
-
-    private static UInt128 Bits(DayInterval days, int today)
+    private static Presence DaysOf(DayInterval days, int today)
     {
         int from = (int)Math.Clamp((long)days.First - today, 0, Presence.Days);
         int behind = (int)Math.Clamp((long)days.Last - today + 1, 0, Presence.Days);
-        return from >= behind ? 0 : Presence.First(behind) & ~Presence.First(from);
+        return Presence.Before(behind).Without(Presence.Before(from));
     }
 }

@@ -56,6 +56,14 @@ internal sealed class PersonFacts
         return people;
     }
 
+    /// <summary>The number of the next day on which each person's employment begins or ends; a day that does not come where it does neither.</summary>
+    internal int[] EmploymentTurnsAfter(DateOnly today)
+    {
+        int[] turns = GC.AllocateUninitializedArray<int>(Count);
+        for (int number = 0; number < turns.Length; number++) turns[number] = _employments[number].NextTurnAfter(today.DayNumber);
+        return turns;
+    }
+
     private static void AddAbsences(Person person, List<DayInterval> absences, int start)
     {
         foreach (Absence absence in person.Absences)

@@ -13,7 +13,19 @@ internal readonly record struct Presence(ulong Early, uint Late)
 
     private const int EarlyDays = 64;
 
+    /// <summary>The days before each, and before the one behind the last.</summary>
+    private static readonly Presence[] AllBefore = [.. Enumerable.Range(0, Days + 1).Select(days => Of(First(days)))];
+
+    /// <summary>Whether the last of the days is among these.</summary>
+    internal bool HoldsLast => (int)Late < 0;
+
     internal static Presence Of(UInt128 days) => new((ulong)days, (uint)(days >> EarlyDays));
+
+    /// <summary>The days before one, which is counted from today on.</summary>
+    internal static Presence Before(int day) => AllBefore[day];
+
+    /// <summary>Those of these days that are not among others.</summary>
+    internal Presence Without(Presence others) => new(Early & ~others.Early, Late & ~others.Late);
 
     /// <summary>Whether all of some days are among these.</summary>
     internal bool Holds(in Presence days) => (days.Early & ~Early | days.Late & ~Late) == 0;

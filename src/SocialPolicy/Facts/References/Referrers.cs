@@ -22,7 +22,7 @@ internal sealed class Referrers
 
     internal static Referrers Of(Organization organization)
     {
-        var walk = new IndexWalk(organization);
+        var walk = new ReferrerWalk(organization);
         walk.OfOrganization(organization);
         foreach (SubjectKind kind in EntityTables.Kinds)
         {
@@ -35,6 +35,9 @@ internal sealed class Referrers
 
         return new(organization, walk.ToResolved(), walk.Missing, ImmutableDictionary<(SubjectKind, string), ImmutableList<int>>.Empty);
     }
+
+    /// <summary>Whoever refers to something that the organization of the index does not have, each once.</summary>
+    internal IEnumerable<EntitySlot> Unresolved => _missing.Values.SelectMany(referrers => referrers).Distinct().Select(EntitySlot.Unpack);
 
     /// <summary>Adds to a set who refers, or has referred, to an entity. One may be named several times.</summary>
     internal void AddTo(ICollection<EntitySlot> set, SubjectKind kind, string id)
@@ -74,40 +77,6 @@ internal sealed class Referrers
         }
 
         return ReferenceEquals(added, _added) ? this : new(_organization, _resolved, _missing, added);
-    }
-
-    /// <summary>Notes all references of an organization.</summary>
-    private sealed class IndexWalk(Organization organization) : ReferenceWalk
-    {
-        private readonly Dictionary<SubjectKind, (List<int> Targets, List<int> Referrers)> _pairs = [];
-        private int _packed = EntitySlot.Organization.Packed;
-
-        internal Dictionary<(SubjectKind, string), List<int>> Missing { get; } = [];
-
-        internal void Of(object entity, EntitySlot place)
-        {
-            _packed = place.Packed;
-            Of(entity);
-        }
-
-        internal Dictionary<SubjectKind, Grouping> ToResolved() => _pairs.ToDictionary(
-            pair => pair.Key,
-            pair => Grouping.By(pair.Value.Targets.ToArray(), EntityTables.Of(organization, pair.Key).SlotCount).Renamed(pair.Value.Referrers.ToArray()));
-
-        protected override void Refer(SubjectKind kind, string id, in ReferencePlace place)
-        {
-            int slot = EntityTables.Of(organization, kind).SlotOf(id);
-            if (slot < 0)
-            {
-                if (!Missing.TryGetValue((kind, id), out List<int>? referrers)) Missing.Add((kind, id), referrers = []);
-                referrers.Add(_packed);
-                return;
-            }
-
-            if (!_pairs.TryGetValue(kind, out var pairs)) _pairs.Add(kind, pairs = ([], []));
-            pairs.Targets.Add(slot);
-            pairs.Referrers.Add(_packed);
-        }
     }
 
     /// <summary>Notes to whom one entity refers.</summary>

@@ -64,7 +64,7 @@ public readonly struct ActorView
     internal int Number => _kind switch
     {
         ActorPlace.Owner => _moment.Rows[_place].Owner,
-        ActorPlace.ReportRecipient => _moment.Details[_place].ReportRecipient,
+        ActorPlace.ReportRecipient => _moment.Rows[_place].ReportRecipient,
         _ => _place,
     };
 

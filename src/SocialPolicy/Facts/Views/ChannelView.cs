@@ -63,7 +63,7 @@ public readonly ref struct ChannelView
     public ActorView Owner => new(_moment, Row, ActorPlace.Owner, Summary.Owner);
 
     /// <summary>The person in whose name the channel speaks.</summary>
-    public ActorView SpeaksFor => new(_moment, _moment.Rows[Row].SpeaksFor);
+    public ActorView SpeaksFor => new(_moment, _moment.Details[Row].SpeaksFor);
 
     /// <summary>Whether the channel speaks in a person's name, resolved or not.</summary>
     public bool SpeaksForSomebody => Says(ChannelTraits.SpeaksForSomebody);

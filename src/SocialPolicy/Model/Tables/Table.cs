@@ -120,6 +120,8 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>>, IEn
 
     int IEntityTable.SlotOf(string id) => typeof(IKeyed).IsAssignableFrom(typeof(T)) ? Ids.Find(id) : -1;
 
+    void IEntityTable.FindSlots(IdBatch ids, Span<int> slots) => Ids.FindAll(ids, slots);
+
     IEnumerable<int> IEntityTable.SharedBy(string id) => !HasUniqueIds && Ids.Shared.TryGetValue(id, out var slots) ? slots : [];
 
     /// <summary>The entity that is found by its id, which is the first of those that share it; or null.</summary>
