@@ -49,7 +49,8 @@ internal sealed class Deadlines(ResolvedCalendar calendar)
         }
     }
 
-    private long After(long received, Period period)
+    /// <summary>The instant that lies a period after another, in ticks of UTC: the last there is, at the latest.</summary>
+    internal long After(long received, Period period)
     {
         long time = period.TimePart.Ticks;
         return Math.Min((period.HasDatePart ? OnTheWall(received, period) : received) + time, DateTime.MaxValue.Ticks);
