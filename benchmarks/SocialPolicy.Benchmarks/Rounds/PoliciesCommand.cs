@@ -4,7 +4,7 @@ namespace SocialPolicy.Benchmarks;
 
 /// <summary>
 /// <c>--policies</c>, or <c>--policies 100000 clauses</c>: every verb of the library, and the preset <c>recommended</c>, beside the eight
-/// checks over the same facts; with <c>clauses</c>, each clause of both alone.
+/// checks over the same facts; with <c>clauses</c>, each clause of both alone, or, with words behind it, those whose names have one of them.
 /// </summary>
 internal static class PoliciesCommand
 {
@@ -20,7 +20,11 @@ internal static class PoliciesCommand
         if (args.Contains("clauses"))
         {
             foreach (Policy policy in (Policy[])[EveryRule.Policy, Presets.Recommended])
-                sides.AddRange(policy.Clauses.Select(clause => SideOf(NameOf(policy, clause), Policy.Define(policy.Name).With(clause).Build())));
+            {
+                sides.AddRange(policy.Clauses
+                    .Where(clause => IsAskedFor(NameOf(policy, clause), args))
+                    .Select(clause => SideOf(NameOf(policy, clause), Policy.Define(policy.Name).With(clause).Build())));
+            }
         }
 
         Side.Measure(sides, Rounds);
@@ -34,6 +38,12 @@ internal static class PoliciesCommand
         }
 
         return 0;
+    }
+
+    private static bool IsAskedFor(string name, string[] args)
+    {
+        string[] words = args[(Array.IndexOf(args, "clauses") + 1)..];
+        return words.Length == 0 || words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string NameOf(Policy policy, Clause clause) => $"{policy.Name}: {clause.Name ?? clause.Rule.Verb}";

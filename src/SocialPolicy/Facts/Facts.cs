@@ -9,6 +9,7 @@ public sealed class Facts
 {
     private readonly Lazy<ReverseIndex> _reverse;
     private readonly Lazy<EscalationFacts> _escalations;
+    private readonly Lazy<PublicationFacts> _publications;
     private readonly Lazy<IReadOnlyList<InputFault>> _faults;
 
     private Facts(Organization organization, TimeZoneRules zones)
@@ -20,7 +21,10 @@ public sealed class Facts
         ReadReferences? references = ReadReferences.For(organization);
         Channels = ChannelIndexing.Run(organization, Calendar, references);
         Digests = new ChannelDigests(Channels);
+        Access = new(people => AccessSummary.OfAll(Channels, people.Statuses));
+        SoleExperts = new(people => SocialPolicy.SoleExperts.Of(Channels, Digests.Of(people, threads: 1).TeamSkills, people));
         Evidence = EvidenceFacts.Of(organization, Channels, Units, references);
+        _publications = new(() => new PublicationFacts(organization));
         _faults = new(() => InputFaults.Find(organization, zones));
         _escalations = new(() => EscalationFacts.Of(organization, Channels.Rows, PersonFacts.NumberOf));
         _reverse = new(() => ReverseIndex.Of(People.Count, Channels.Rows, Channels.Links, Channels.RowOfSlot));
@@ -41,7 +45,16 @@ public sealed class Facts
 
     internal ChannelDigests Digests { get; }
 
+    /// <summary>What is asked on a day of those who hold access, by row.</summary>
+    internal OfTheDay<AccessSummary[]> Access { get; }
+
+    /// <summary>The rows of the channels on which each person is the only one with some competence.</summary>
+    internal OfTheDay<Grouping> SoleExperts { get; }
+
     internal EvidenceFacts Evidence { get; }
+
+    /// <summary>What rules ask of publications; made when a rule about them first asks.</summary>
+    internal PublicationFacts Publications => _publications.Value;
 
     /// <summary>
     /// What is at fault in the organization itself: SMP0001 to SMP0003, SMP0005 and SMP0006; looked for when

@@ -9,6 +9,7 @@ internal abstract class Moment
     private const int FewMasks = 16;
 
     private CoverageMask[] _masks = [];
+    private AccessSummary[]? _access;
 
     private protected Moment(Organization organization, ResolvedCalendar calendar, Clock clock) =>
         (Organization, Calendar, Clock, Workdays) = (organization, calendar, clock, calendar.WorkdaysFrom(clock.Date));
@@ -59,6 +60,10 @@ internal abstract class Moment
     /// <summary>The workdays among the days for which presence is digested.</summary>
     internal UInt128 Workdays { get; }
 
+    /// <summary>What is asked of those who hold access to a channel and work on it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal AccessSummary AccessOf(int row) => _access is { } known ? known[row] : DigestedAccessOf(row);
+
     /// <summary>The days that a rule about coverage looks at. Answers are kept, because one rule asks for every channel.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal CoverageMask MaskOf(Period horizon, bool everyDay)
@@ -80,6 +85,13 @@ internal abstract class Moment
         return added;
     }
 
+    private AccessSummary DigestedAccessOf(int row) => (_access = DigestAccess()) is { } known
+        ? known[row]
+        : AccessSummary.Of(in Rows[row], in Details[row], Links, Statuses);
+
+    /// <summary>Digests who holds access to all channels; null where channels come one by one.</summary>
+    private protected virtual AccessSummary[]? DigestAccess() => null;
+
     private protected PeopleDigest People
     {
         set => (Statuses, Skills, Members) = (value.Statuses, value.Skills, value.Members);
@@ -92,6 +104,12 @@ internal abstract class Moment
 
     /// <summary>The rows of the channels that each person serves.</summary>
     internal abstract ReverseIndex Reverse { get; }
+
+    /// <summary>The rows among which are all of those in whose team a person is the only active one with some well-known competence.</summary>
+    internal abstract ReadOnlySpan<int> ServedAsSoleExpert(int number);
+
+    /// <summary>What rules ask of publications; null where these come one by one.</summary>
+    internal virtual PublicationFacts? Publications => null;
 
     /// <summary>Whom the channels of the rows name for topics.</summary>
     internal abstract EscalationFacts Escalations { get; }

@@ -5,6 +5,9 @@ namespace SocialPolicy;
 /// <summary>The facts of a whole organization at an instant. A person's number is one more than their slot.</summary>
 internal class WholeMoment : Moment
 {
+    private readonly PeopleDigest _people;
+    private Grouping? _soleExperts;
+
     internal WholeMoment(Facts facts, DateTimeOffset now)
         : base(facts.Organization, facts.Calendar, new Clock(now, facts.Calendar))
     {
@@ -12,7 +15,7 @@ internal class WholeMoment : Moment
         (Rows, Details) = (facts.Channels.Rows, facts.Channels.Details);
         Links = facts.Channels.Links;
         Evidence = facts.Evidence;
-        People = facts.People.On(Clock.Date);
+        People = _people = facts.People.On(Clock.Date);
     }
 
     /// <summary>The same facts at the same instant, for subjects of which it is noted when answers may turn.</summary>
@@ -20,11 +23,17 @@ internal class WholeMoment : Moment
         : base(other, new Clock(other.Clock, turns)) => Facts = other.Facts;
 
     /// <summary>Makes ready what views of channels show. Apart, because not every policy asks for channels.</summary>
-    internal void DigestChannels(int threads) => Channels = Facts.Digests.Of(Facts.People.On(Clock.Date), threads);
+    internal void DigestChannels(int threads) => Channels = Facts.Digests.Of(_people, threads);
 
     internal Facts Facts { get; }
 
     internal override ReverseIndex Reverse => Facts.Reverse;
+
+    internal override ReadOnlySpan<int> ServedAsSoleExpert(int number) => (_soleExperts ??= Facts.SoleExperts.Of(_people))[number];
+
+    private protected override AccessSummary[] DigestAccess() => Facts.Access.Of(_people);
+
+    internal override PublicationFacts Publications => Facts.Publications;
 
     internal override EscalationFacts Escalations => Facts.Escalations;
 

@@ -23,6 +23,11 @@ public class EndsOfTimeTests
         Publications(PublicationKind.PressRelease).MustBeApproved(),
         Publications(PublicationKind.PressRelease).MustBeAnnouncedOn(Platform.X),
         Publications(PublicationKind.PressRelease).MustBeAnnouncedOn([Platform.X], Period.Years(9999) + Period.Hours(9999)),
+        EveryChannel.MustAnswerWithin(Within.Days(1)),
+        EveryChannel.MustAnswerWithin(Within.Duration(Period.Years(9999))),
+        EveryChannel.MustAnswerWithin(Within.Workdays(1)),
+        EveryChannel.MustAnswerWithin(Within.WorkingHours(4)),
+        Topics(Topic.General).MustBeForwardedWithin(Within.Workdays(1)),
         TheOrganization.MustHaveCrisisPlan(),
         TheOrganization.MustHaveCrisisPlan(Period.Years(9999)),
         Everyone.MustBeTrained("guideline"),
@@ -80,6 +85,12 @@ public class EndsOfTimeTests
         [
             Given.Release("drafted 9999-12-31T23:59:59Z", "published 0001-01-01T00:00:00Z"),
             Given.Release("published 9999-12-31T23:59:59Z") with { Id = "pr-8" },
+        ],
+        Messages =
+        [
+            Given.Message() with { ReceivedAt = DateTimeOffset.MinValue, AnsweredAt = DateTimeOffset.MaxValue },
+            Given.Message() with { Id = "open", ReceivedAt = DateTimeOffset.MinValue },
+            Given.Message() with { Id = "last", ReceivedAt = DateTimeOffset.MaxValue },
         ],
         Posts = [Given.Post("0001-01-01T00:00:00Z", "b"), Given.Post("9999-12-31T23:59:59Z", "b") with { Id = "last" }],
     };

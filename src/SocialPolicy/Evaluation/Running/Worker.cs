@@ -28,7 +28,7 @@ internal sealed class Worker
     /// <summary>What the clauses that count have counted.</summary>
     internal Tally?[] Tallies { get; }
 
-    private Moment Moment => _ground.Moment;
+    private WholeMoment Moment => _ground.Moment;
 
     internal void Run(Block block)
     {
@@ -37,6 +37,8 @@ internal sealed class Worker
             if (!clause.Runs || clause.Kind != block.Kind) continue;
             _report.Clause = clause;
             if (block.Kind == SubjectKind.Channel) RunChannels(clause, block);
+            else if (clause.Rule is PersonRule person) RunPeople(clause, person, block);
+            else if (clause.Rule is PublicationRule publication) RunPublications(clause, publication, block);
             else RunOthers(clause, block);
         }
     }
@@ -134,19 +136,50 @@ internal sealed class Worker
         foreach (int slot in slots) Check(clause, kind, slot);
     }
 
+    private void RunPeople(CompiledClause clause, PersonRule rule, Block block)
+    {
+        var people = new PersonRange(Moment, _ground.ChannelsOf(clause), block.Start, block.End);
+        int before = Findings.Count;
+        try
+        {
+            rule.CheckAll(people, _report);
+            Subjects[clause.Ordinal] += people.Count();
+        }
+        catch (Exception)
+        {
+            CheckOneByOne(clause, Moment.Organization.People, block, before);
+        }
+    }
+
+    private void RunPublications(CompiledClause clause, PublicationRule rule, Block block)
+    {
+        int before = Findings.Count;
+        try
+        {
+            var publications = new PublicationRange(Moment, Moment.Facts.Publications, block.Start, block.End);
+            rule.CheckAll(publications, _report);
+            Subjects[clause.Ordinal] += publications.Count();
+        }
+        catch (Exception)
+        {
+            CheckOneByOne(clause, Moment.Organization.Publications, block, before);
+        }
+    }
+
+    private void CheckOneByOne<T>(CompiledClause clause, Table<T> table, Block block, int before) where T : class
+    {
+        Findings.TakeBackTo(before);
+        for (int slot = block.Start; slot < block.End; slot++)
+        {
+            if (table.First(slot) is not null) Check(clause, block.Kind, slot);
+        }
+    }
+
     private void RunOthers(CompiledClause clause, Block block)
     {
-        Organization organization = Moment.Organization;
         for (int position = block.Start; position < block.End; position++)
         {
-            bool exists = block.Kind switch
-            {
-                SubjectKind.Unit => organization.Units.First(position) is not null,
-                SubjectKind.Person => organization.People.First(position) is not null,
-                SubjectKind.Publication => organization.Publications.First(position) is not null,
-                _ => true,
-            };
-            if (exists) Check(clause, block.Kind, position);
+            if (block.Kind != SubjectKind.Unit || Moment.Organization.Units.First(position) is not null) Check(clause, block.Kind, position);
         }
     }
 

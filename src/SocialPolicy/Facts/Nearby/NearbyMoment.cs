@@ -53,6 +53,8 @@ internal sealed class NearbyMoment : Moment
 
     internal override ReverseIndex Reverse => _reverse ?? throw new NotSupportedException("These facts hold nobody's channels.");
 
+    internal override ReadOnlySpan<int> ServedAsSoleExpert(int number) => Reverse.Served[number];
+
     internal override EscalationFacts Escalations => _escalations is { } known && known.Channels == _rows
         ? known
         : _escalations = EscalationFacts.Of(Organization, Rows.AsSpan(0, _rows), NumberOfSlot);

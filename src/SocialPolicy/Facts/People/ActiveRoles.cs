@@ -9,6 +9,9 @@ internal readonly record struct ActiveRoles(byte Bits)
     /// <summary>Whether somebody active has one of the roles.</summary>
     internal bool AnyIs(Roles roles) => (Bits & roles.Bits) != 0;
 
+    /// <summary>Whether somebody active has none of the roles.</summary>
+    internal bool AnyIsNot(Roles roles) => (Bits & ~roles.Bits) != 0;
+
     /// <summary>Whether somebody is active and every active person has one of the roles.</summary>
     internal bool AllAre(Roles roles) => Bits != 0 && (Bits & ~roles.Bits) == 0;
 

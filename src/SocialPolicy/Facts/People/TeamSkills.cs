@@ -12,6 +12,9 @@ internal readonly record struct TeamSkills(Skills OfOne, Skills OfTwo)
         return skills;
     }
 
+    /// <summary>What exactly one active member has.</summary>
+    internal Skills Sole => new((ushort)(OfOne.Bits & ~OfTwo.Bits));
+
     /// <summary>The same with one more member.</summary>
     internal TeamSkills With(Skills member)
     {

@@ -36,14 +36,23 @@ public sealed partial class Clock
     public DateTimeOffset OnTheWall(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _calendar.Zone);
 
     /// <summary>Whether the deadline of a response limit lies before now, for an instant in ticks of UTC.</summary>
-    internal bool HasPassed(ResponseLimit limit, long received)
+    internal bool HasPassed(ResponseLimit limit, long received) => _turns is null
+        ? _calendar.Deadlines.EndsBefore(limit, received, _now.UtcTicks)
+        : HasPassed(_calendar.Deadlines.Of(limit, received));
+
+    /// <summary>Whether a period that began at an instant in ticks of UTC ended before now.</summary>
+    internal bool HasPassed(Period period, long start) => HasPassed(_calendar.Deadlines.After(start, period));
+
+    /// <summary>Whether an instant lies at the end of a period at the latest, all in ticks of UTC.</summary>
+    internal bool IsWithin(Period period, long start, long instant) => instant <= _calendar.Deadlines.After(start, period);
+
+    private bool HasPassed(long deadline)
     {
-        long deadline = _calendar.Deadlines.Of(limit, received);
         bool passed = deadline < _now.UtcTicks;
         if (!passed && deadline != SocialPolicy.Turns.Never) _turns?.NoteInstant(deadline + 1);
         return passed;
     }
 
     /// <summary>Whether an instant lies at the deadline of a response limit at the latest, all in ticks of UTC.</summary>
-    internal bool IsWithin(ResponseLimit limit, long received, long instant) => instant <= _calendar.Deadlines.Of(limit, received);
+    internal bool IsWithin(ResponseLimit limit, long received, long instant) => !_calendar.Deadlines.EndsBefore(limit, received, instant);
 }

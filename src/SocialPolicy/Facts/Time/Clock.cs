@@ -116,18 +116,7 @@ public sealed partial class Clock
     /// <summary>Whether an instant lies in (now − period, now], days counted on the calendar's wall clock.</summary>
     /// <param name="instant">The instant.</param>
     /// <param name="period">The period.</param>
-    public bool IsWithinLast(DateTimeOffset instant, Period period)
-    {
-        if (instant > _now)
-        {
-            _turns?.NoteInstant(instant.UtcTicks);
-            return false;
-        }
-
-        bool within = instant.UtcTicks > BackOf(period).Ticks;
-        if (within) NoteLeaving(instant, period);
-        return within;
-    }
+    public bool IsWithinLast(DateTimeOffset instant, Period period) => IsWithinLast(instant.UtcTicks, period);
 
     /// <summary>The instant that lies a period after another: months and days on the calendar's wall clock, the rest as
     /// elapsed time. A wall-clock time that does not exist moves forward, of one that exists twice the earlier counts.</summary>
@@ -146,6 +135,20 @@ public sealed partial class Clock
     {
         ArgumentNullException.ThrowIfNull(limit);
         return _calendar.LengthOf(limit);
+    }
+
+    /// <summary>The same for an instant in ticks of UTC.</summary>
+    internal bool IsWithinLast(long instant, Period period)
+    {
+        if (instant > _now.UtcTicks)
+        {
+            _turns?.NoteInstant(instant);
+            return false;
+        }
+
+        bool within = instant > BackOf(period).Ticks;
+        if (within) NoteLeaving(new DateTimeOffset(instant, TimeSpan.Zero), period);
+        return within;
     }
 
     /// <summary>Notes the first day that lies at least a period after a date.</summary>

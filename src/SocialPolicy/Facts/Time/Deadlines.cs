@@ -8,12 +8,16 @@ internal sealed class Deadlines(ResolvedCalendar calendar)
     private const int Around = 512;
 
     /// <summary>Enough for an instant to lie on one of the days whatever the offset of its zone.</summary>
-    private const int Margin = 3;
+    internal const int Margin = 3;
 
     private const int AllDays = 3_652_059;
 
+    /// <summary>For so many limits days are kept: a policy has few.</summary>
+    private const int FewLimits = 16;
+
     private readonly Lock _growth = new();
     private volatile CalendarDays? _days;
+    private DeadlinesByDay[] _byDay = [];
 
     /// <summary>The instant at which a limit ends, in ticks of UTC; <see cref="Turns.Never"/> where it does not come.</summary>
     /// <param name="limit">The limit.</param>
@@ -24,6 +28,33 @@ internal sealed class Deadlines(ResolvedCalendar calendar)
         ResponseLimitKind.Workdays => EndOfWorkday(received, limit.Workdays),
         _ => AfterWorkingTime(received, limit.Time.TimePart.Ticks),
     };
+
+    /// <summary>Whether a limit ends before an instant.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="received">The instant from which it counts, in ticks of UTC.</param>
+    /// <param name="instant">The instant, in ticks of UTC.</param>
+    internal bool EndsBefore(ResponseLimit limit, long received, long instant)
+    {
+        foreach (DeadlinesByDay days in _byDay)
+        {
+            if (ReferenceEquals(days.Limit, limit) && days.EndsBefore(received, instant) is { } known) return known;
+        }
+
+        long deadline = Of(limit, received);
+        if (DeadlinesByDay.Tells(limit)) Keep(limit);
+        return deadline < instant;
+    }
+
+    /// <summary>Keeps days for a limit, as many as are laid out.</summary>
+    private void Keep(ResponseLimit limit)
+    {
+        DeadlinesByDay[] known = _byDay;
+        int place = Array.FindIndex(known, days => ReferenceEquals(days.Limit, limit));
+        if (_days is not { } laidOut || (place >= 0 && known[place].Days == laidOut)) return;
+        var added = new DeadlinesByDay(limit, laidOut);
+        if (place >= 0) _byDay = [.. known[..place], added, .. known[(place + 1)..]];
+        else _byDay = known.Length < FewLimits ? [.. known, added] : [added];
+    }
 
     private long EndOfWorkday(long received, int count)
     {
@@ -49,7 +80,8 @@ internal sealed class Deadlines(ResolvedCalendar calendar)
         }
     }
 
-    private long After(long received, Period period)
+    /// <summary>The instant that lies a period after another, in ticks of UTC: the last there is, at the latest.</summary>
+    internal long After(long received, Period period)
     {
         long time = period.TimePart.Ticks;
         return Math.Min((period.HasDatePart ? OnTheWall(received, period) : received) + time, DateTime.MaxValue.Ticks);
@@ -60,7 +92,8 @@ internal sealed class Deadlines(ResolvedCalendar calendar)
     {
         CalendarDays days = DaysAround(received);
         int day = days.PositionAt(received);
-        if (!days.IsEven(day))
+        // Behind the ends of the calendar, too, the clock shows what no day explains.
+        if (!days.IsEven(day) || received < days.BeginningOf(day))
         {
             DateTime local = TimeZoneInfo.ConvertTime(new DateTimeOffset(received, TimeSpan.Zero), calendar.Zone).DateTime;
             return calendar.InstantOf(period.From(DateOnly.FromDateTime(local)).ToDateTime(TimeOnly.FromDateTime(local))).UtcTicks;

@@ -22,7 +22,10 @@ public readonly ref struct ActorsView
     public bool HasActive(int least) => least == 1 ? AnyActive : CountActive() >= least;
 
     /// <summary>The number of active people.</summary>
-    public int CountActive()
+    public int CountActive() =>
+        _part == ChannelPart.Access && _moment.AccessOf(_row).Active is < AccessSummary.Many and var active ? active : CountActiveOneByOne();
+
+    private int CountActiveOneByOne()
     {
         PersonStatus[] people = _moment.Statuses;
         int count = 0;
@@ -62,6 +65,10 @@ public readonly ref struct ActorsView
     /// <param name="roles">The roles.</param>
     public bool AnyActiveIs(Roles roles) => Roles.AnyIs(roles);
 
+    /// <summary>Whether some active person has none of the roles.</summary>
+    /// <param name="roles">The roles.</param>
+    public bool AnyActiveIsNot(Roles roles) => Roles.AnyIsNot(roles);
+
     /// <summary>Whether the active people together have all the competences.</summary>
     /// <param name="competences">The competences.</param>
     public bool HaveTogether(Competences competences) =>
@@ -92,6 +99,18 @@ public readonly ref struct ActorsView
 
     /// <summary>Goes through the people without an allocation.</summary>
     public Enumerator GetEnumerator() => new(_moment, Numbers);
+
+    /// <summary>Sets the bit of each active person by slot.</summary>
+    internal void MarkActive(ulong[] bits)
+    {
+        // Whether somebody is active is no better guessed than looked up: nobody's bit stays as it is.
+        PersonStatus[] people = _moment.Statuses;
+        foreach (int number in Numbers)
+        {
+            int slot = _moment.SlotOf(number);
+            bits[slot / 64] |= (people[number].IsActive ? 1ul : 0) << slot;
+        }
+    }
 
     internal ReadOnlySpan<int> Numbers => _moment.NumbersOf(_row, _part);
 

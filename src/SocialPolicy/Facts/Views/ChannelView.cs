@@ -84,6 +84,9 @@ public readonly ref struct ChannelView
     /// <summary>Who holds administrator access.</summary>
     public ActorsView Access => Part(ChannelPart.Access);
 
+    /// <summary>Whether somebody who has left is named among those who hold access, operate the channel or stand in.</summary>
+    public bool NamesLeaver => _moment.AccessOf(Row).NamesLeaver;
+
     /// <summary>Owner, operators and deputies.</summary>
     public ActorsView Team => Part(ChannelPart.Team);
 

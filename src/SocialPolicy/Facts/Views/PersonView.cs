@@ -27,6 +27,17 @@ public readonly ref struct PersonView
     /// <summary>The selected running channels in whose team the person is.</summary>
     public ServedChannelsView Served => new(_moment, _selected, _moment.Reverse.Served[_actor.Number]);
 
+    /// <summary>The channels among <see cref="Served"/> in whose team the person is the only active one with all of some
+    /// competences; none where the person is not active or lacks one of them.</summary>
+    /// <param name="competences">The competences.</param>
+    public ServedChannelsView ServedAsOnlyExpert(Competences competences)
+    {
+        ReadOnlySpan<int> rows = default;
+        if (IsActive && Has(competences))
+            rows = competences.IsOneWellKnown ? _moment.ServedAsSoleExpert(_actor.Number) : _moment.Reverse.Served[_actor.Number];
+        return new(_moment, _selected, rows, competences);
+    }
+
     /// <summary>Whether the person has one of the roles.</summary>
     /// <param name="roles">The roles.</param>
     public bool Is(Roles roles) => _actor.Is(roles);

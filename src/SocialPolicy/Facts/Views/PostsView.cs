@@ -4,17 +4,12 @@ namespace SocialPolicy.Rules;
 public readonly ref struct PostsView
 {
     private readonly Moment _moment;
-    private readonly int _start;
+    private readonly int _row;
 
-    internal PostsView(Moment moment, int row)
-    {
-        Grouping posts = moment.Evidence.Posts.ByRow;
-        (_moment, _start) = (moment, posts.Start(row));
-        Count = posts.Start(row + 1) - _start;
-    }
+    internal PostsView(Moment moment, int row) => (_moment, _row) = (moment, row);
 
     /// <summary>The number of posts.</summary>
-    public int Count { get; }
+    public int Count => Facts.ByRow[_row].Length;
 
     /// <summary>The post at a position, from 0.</summary>
     /// <param name="index">The position.</param>
@@ -24,37 +19,35 @@ public readonly ref struct PostsView
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Count, nameof(index));
-            return new(_moment, _start + index);
+            return new(_moment, Facts.ByRow.Start(_row) + index);
         }
     }
 
     /// <summary>Whether a post is of a date later than a period before today: date &gt; today − period, on the calendar's clock.</summary>
     /// <param name="period">The period; a time part is not counted.</param>
-    public bool AnyAfterLast(Period period)
+    public bool AnyAfterLast(Period period) => LatestDate() is { } latest && _moment.Clock.IsAfterLast(latest, period);
+
+    /// <summary>Whether a post in (now − period, now] has an author with one of the roles; days count on the calendar's wall clock.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="authors">The roles.</param>
+    public bool AnyWithinLast(Period period, Roles authors)
     {
+        PostFacts posts = Facts;
         // The latest ones mostly stand last.
-        for (int index = Count - 1; index >= 0; index--)
+        for (int index = posts.ByRow.Start(_row + 1) - 1; index >= posts.ByRow.Start(_row); index--)
         {
-            if (_moment.Clock.IsAfterLast(DateAt(index), period)) return true;
+            bool counts = authors.Contains(_moment.Statuses[posts.Rows[index].Author].Role) && _moment.Clock.IsWithinLast(posts.Times[index], period);
+            if (counts) return true;
         }
 
         return false;
     }
 
     /// <summary>The latest date of a post on the calendar's clock, today's or later ones included; null where there is no post.</summary>
-    public DateOnly? LatestDate()
-    {
-        DateOnly? latest = null;
-        for (int index = 0; index < Count; index++)
-        {
-            DateOnly date = DateAt(index);
-            if (latest is null || date > latest) latest = date;
-        }
+    public DateOnly? LatestDate() =>
+        Facts.LatestDatesBy(_moment.Calendar)[_row] is not ChannelDetails.NoDate and var number ? DateOnly.FromDayNumber(number) : null;
 
-        return latest;
-    }
-
-    private DateOnly DateAt(int index) => _moment.Calendar.DateOf(this[index].At);
+    private PostFacts Facts => _moment.Evidence.Posts;
 
     /// <summary>Goes through the posts without an allocation.</summary>
     public Enumerator GetEnumerator() => new(this);

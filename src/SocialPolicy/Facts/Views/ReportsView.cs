@@ -48,6 +48,22 @@ public readonly ref struct ReportsView
         return null;
     }
 
+    /// <summary>The latest report with a date up to today; of several on a day the last in the document.</summary>
+    /// <param name="latest">The report.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetLatest(out ReportView latest)
+    {
+        int index = Facts.ByRow.Start(_row + 1) - 1;
+        // The day of the very last one lies at hand, and it has mostly come.
+        if (Facts.LatestDates[_row] > _moment.Clock.Date.DayNumber)
+        {
+            while (index >= Start && _moment.Clock.IsToCome(DateOnly.FromDayNumber(Facts.Dates[index]))) index--;
+        }
+
+        latest = new(_moment, index);
+        return index >= Start;
+    }
+
     private ReportFacts Facts => _moment.Evidence.Reports;
 
     private int Start => Facts.ByRow.Start(_row);

@@ -6,6 +6,7 @@ public readonly ref struct ServedChannelsView
     private readonly Moment _moment;
     private readonly IRowSelection _selected;
     private readonly ReadOnlySpan<int> _rows;
+    private readonly Competences? _onlyWith;
 
     internal ServedChannelsView(Moment moment, IRowSelection selected, ReadOnlySpan<int> rows)
     {
@@ -14,11 +15,18 @@ public readonly ref struct ServedChannelsView
         _rows = rows;
     }
 
+    /// <param name="moment">The facts.</param>
+    /// <param name="selected">The selected running channels.</param>
+    /// <param name="rows">The channels, selected or not.</param>
+    /// <param name="onlyWith">Those in whose team exactly one active person has all of them are meant.</param>
+    internal ServedChannelsView(Moment moment, IRowSelection selected, ReadOnlySpan<int> rows, Competences onlyWith)
+        : this(moment, selected, rows) => _onlyWith = onlyWith;
+
     /// <summary>The number of channels.</summary>
     public int Count()
     {
         int count = 0;
-        foreach (int row in _rows) count += _selected.Contains(row) ? 1 : 0;
+        foreach (int row in _rows) count += IsMeant(row) ? 1 : 0;
         return count;
     }
 
@@ -27,7 +35,7 @@ public readonly ref struct ServedChannelsView
     {
         foreach (int row in _rows)
         {
-            if (_selected.Contains(row)) return true;
+            if (IsMeant(row)) return true;
         }
 
         return false;
@@ -44,6 +52,9 @@ public readonly ref struct ServedChannelsView
         foreach (ServedChannelView channel in this) names.Add(channel.Channel.Id.Value);
         return names.ToValueList();
     }
+
+    private bool IsMeant(int row) => _selected.Contains(row)
+        && (_onlyWith is not { } competences || new ActorsView(_moment, row, ChannelPart.Team).HasOneActive(competences));
 
     /// <summary>Goes through the channels without an allocation.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -68,7 +79,7 @@ public readonly ref struct ServedChannelsView
         {
             while (++_index < _list._rows.Length)
             {
-                if (_list._selected.Contains(_list._rows[_index])) return true;
+                if (_list.IsMeant(_list._rows[_index])) return true;
             }
 
             return false;

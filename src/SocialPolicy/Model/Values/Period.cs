@@ -119,10 +119,11 @@ public readonly record struct Period
     /// <param name="later">The other date. An elapsed time in the period is not counted.</param>
     public bool IsExceededBetween(DateOnly earlier, DateOnly later)
     {
-        // No month is shorter, so that the calendar is needed only where it is a close thing.
+        // No month is shorter or longer, so that the calendar is needed only where it is a close thing.
         const int shortestMonth = 28;
+        const int longestMonth = 31;
         int days = later.DayNumber - earlier.DayNumber;
-        return days > MonthPart * shortestMonth + DayPart && (MonthPart == 0 || later > From(earlier));
+        return days > MonthPart * shortestMonth + DayPart && (days > MonthPart * longestMonth + DayPart || later > From(earlier));
     }
 
     /// <summary>Reads an ISO 8601 duration such as <c>P1W</c>, <c>P1Y6M</c> or <c>PT1H30M</c>.</summary>

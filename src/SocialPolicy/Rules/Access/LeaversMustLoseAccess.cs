@@ -17,22 +17,9 @@ public sealed record LeaversMustLoseAccess : ChannelRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
-        // Hardly anybody has left: that is asked first, and who it is and where else named only when somebody reads.
-        if (!HasLeaver(in channel) || report.Postpones(channel, Descriptors.SMP9002)) return;
+        // Hardly anybody has left: who it is and where else named is asked only when somebody reads.
+        if (!channel.NamesLeaver || report.Postpones(channel, Descriptors.SMP9002)) return;
         CheckEach(in channel, report);
-    }
-
-    private static bool HasLeaver(in ChannelView channel) =>
-        HasLeaver(channel.Access) || HasLeaver(channel.Operators) || HasLeaver(channel.NamedDeputies);
-
-    private static bool HasLeaver(ActorsView people)
-    {
-        foreach (ActorView person in people)
-        {
-            if (person.HasLeft) return true;
-        }
-
-        return false;
     }
 
     private static void CheckEach(in ChannelView channel, Report report)

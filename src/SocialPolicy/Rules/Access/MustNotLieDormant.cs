@@ -18,9 +18,8 @@ public sealed record MustNotLieDormant : ChannelRule
     public override void Check(in ChannelView channel, Report report)
     {
         DateOnly? since = channel.Since;
-        if (since is null && channel.Posts.Count == 0) return;
         if (since is { } opened && channel.Clock.IsAfterLast(opened, Period)) return;
-        if (channel.Posts.AnyAfterLast(Period)) return;
+        if (channel.Posts.AnyAfterLast(Period) || (since is null && channel.Posts.Count == 0)) return;
 
         Detail? detail = report.Add(channel, Descriptors.SMP9004)?.With("since", since).With("period", Period);
         if (detail is not null && channel.Posts.LatestDate() is { } last) detail.With("last", last).Say("SMP9004.silent");

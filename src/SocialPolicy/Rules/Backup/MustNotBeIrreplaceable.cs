@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>An active person is the only active expert of at most so many running channels (SMP4004).</summary>
@@ -14,13 +16,13 @@ public sealed record MustNotBeIrreplaceable : PersonRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP4004];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in PersonView person, Report report)
     {
-        if (!person.IsActive || !person.Has(Competences)) return;
-        int alone = 0;
-        foreach (ServedChannelView channel in person.Served) alone += channel.Team.HasOneActive(Competences) ? 1 : 0;
-        if (alone > Max)
-            report.Add(person, Descriptors.SMP4004)?.With("person", person).With("count", alone).With("max", Max).With("channels", AloneOn(in person));
+        if (!person.IsActive) return;
+        ServedChannelsView alone = person.ServedAsOnlyExpert(Competences);
+        if (alone.AreMoreThan(Max))
+            report.Add(person, Descriptors.SMP4004)?.With("person", person).With("count", alone.Count()).With("max", Max).With("channels", alone.Names());
     }
 
     /// <inheritdoc/>
@@ -30,21 +32,16 @@ public sealed record MustNotBeIrreplaceable : PersonRule
         options.RequireSome(Competences, nameof(Competences));
     }
 
-    private ValueList<string> AloneOn(in PersonView person)
-    {
-        var names = new List<string>();
-        foreach (ServedChannelView channel in person.Served)
-        {
-            if (channel.Team.HasOneActive(Competences)) names.Add(channel.Channel.Id.Value);
-        }
-
-        return names.ToValueList();
-    }
-
     /// <inheritdoc/>
     protected internal override bool Implies(Rule other) => other is MustNotBeIrreplaceable irreplaceable && Max <= irreplaceable.Max
         && Competences.Contains(irreplaceable.Competences) && irreplaceable.Competences.Contains(Competences);
 
     /// <inheritdoc/>
     protected internal override bool HoldsForFewerChannels => true;
+
+    /// <inheritdoc/>
+    public override void CheckAll(PersonRange people, Report report)
+    {
+        foreach (PersonView person in people) Check(in person, report);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>An active person is deputy of at most so many running channels (SMP4006).</summary>
@@ -11,6 +13,7 @@ public sealed record MustStandInForAtMost : PersonRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP4006];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in PersonView person, Report report)
     {
         if (!person.IsActive) return;
@@ -26,4 +29,10 @@ public sealed record MustStandInForAtMost : PersonRule
 
     /// <inheritdoc/>
     protected internal override bool HoldsForFewerChannels => true;
+
+    /// <inheritdoc/>
+    public override void CheckAll(PersonRange people, Report report)
+    {
+        foreach (PersonView person in people) Check(in person, report);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>An active person who serves a selected running channel has a training that still holds (SMP6003).</summary>
@@ -18,6 +20,7 @@ public sealed record MustBeTrained(string Training) : PersonRule
     protected internal override bool LooksAtChannels => !Everyone;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in PersonView person, Report report)
     {
         if (!person.IsActive || !(Everyone || person.Served.Any()) || IsTrained(person)) return;
@@ -53,4 +56,10 @@ public sealed record MustBeTrained(string Training) : PersonRule
 
     /// <inheritdoc/>
     protected internal override bool HoldsForFewerChannels => true;
+
+    /// <inheritdoc/>
+    public override void CheckAll(PersonRange people, Report report)
+    {
+        foreach (PersonView person in people) Check(in person, report);
+    }
 }

@@ -50,6 +50,24 @@ public sealed class Tally
         else _people[person.Slot / 64] |= 1ul << person.Slot % 64;
     }
 
+    /// <summary>Counts those of some people who are active, each as by <see cref="Add(ActorView)"/>.</summary>
+    /// <param name="people">The people.</param>
+    /// <exception cref="InvalidOperationException">Counting is over: the tally is being checked.</exception>
+    public void AddActive(ActorsView people)
+    {
+        ThrowIfClosed();
+        if (_few is null)
+        {
+            people.MarkActive(_people);
+            return;
+        }
+
+        foreach (ActorView person in people)
+        {
+            if (person.IsActive) _few.Add(person.Slot);
+        }
+    }
+
     internal void Add(Tally other)
     {
         Total += other.Total;

@@ -15,12 +15,7 @@ public sealed record LeadershipMustPostEvery(Period Every) : ChannelRule
     public override void Check(in ChannelView channel, Report report)
     {
         if (channel.Since is { } since && channel.Clock.IsAfterLast(since, Every)) return;
-        foreach (PostView post in channel.Posts)
-        {
-            if (channel.Clock.IsWithinLast(post.At, Every) && post.Author.Is(Roles.Leadership)) return;
-        }
-
-        report.Add(channel, Descriptors.SMP1011)?.With("every", Every);
+        if (!channel.Posts.AnyWithinLast(Every, Roles.Leadership)) report.Add(channel, Descriptors.SMP1011)?.With("every", Every);
     }
 
     /// <inheritdoc/>

@@ -14,7 +14,12 @@ public sealed record MayBeOperatedBy(Roles Roles) : ChannelRule
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in ChannelView channel, Report report)
     {
-        if (channel.Posters.AllActiveAre(Roles)) return;
+        if (!channel.Posters.AnyActiveIsNot(Roles) || report.Postpones(channel, Descriptors.SMP1004)) return;
+        CheckEach(in channel, report);
+    }
+
+    private void CheckEach(in ChannelView channel, Report report)
+    {
         foreach (ActorView poster in channel.Posters)
         {
             if (!poster.IsActive || poster.Is(Roles)) continue;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>An active person owns at most so many of the selected running channels (SMP1007).</summary>
@@ -9,6 +11,7 @@ public sealed record MustOwnAtMost(int Max) : PersonRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP1007];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in PersonView person, Report report)
     {
         if (!person.IsActive) return;
@@ -24,4 +27,10 @@ public sealed record MustOwnAtMost(int Max) : PersonRule
 
     /// <inheritdoc/>
     protected internal override bool HoldsForFewerChannels => true;
+
+    /// <inheritdoc/>
+    public override void CheckAll(PersonRange people, Report report)
+    {
+        foreach (PersonView person in people) Check(in person, report);
+    }
 }

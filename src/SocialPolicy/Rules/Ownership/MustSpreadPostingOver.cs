@@ -14,10 +14,7 @@ public sealed record MustSpreadPostingOver : ChannelTallyRule
     public override void Count(in ChannelView channel, Tally tally)
     {
         tally.Add();
-        foreach (ActorView poster in channel.Posters)
-        {
-            if (poster.IsActive) tally.Add(poster);
-        }
+        tally.AddActive(channel.Posters);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>A publication is announced on each of the platforms soon after it came out (SMP7006).</summary>
@@ -17,23 +19,17 @@ public sealed record MustBeAnnouncedOn(PublicationKind Kind, ValueList<Platform>
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP7006];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in PublicationView publication, Report report)
     {
-        if (publication.Publication.Kind != Kind) return;
+        if (publication.Kind != Kind) return;
         int step = publication.EarliestOf(Step);
-        if (step < 0) return;
-
-        DateTimeOffset published = publication.Publication.Steps[step].At!.Value;
-        DateTimeOffset due = publication.Clock.After(published, Within);
-        if (!publication.Clock.HasPassed(due)) return;
+        if (step < 0 || !publication.IsOver(step, Within)) return;
         for (int i = 0; i < Platforms.Count; i++)
         {
-            Platform platform = Platforms[i];
-            DateTimeOffset? announced = publication.AnnouncedOn(platform);
-            bool isNamedBefore = Platforms.AsSpan()[..i].Contains(platform);
-            if (announced <= due || isNamedBefore) continue;
-            report.Add(publication, Descriptors.SMP7006, about: Subject.Of(platform))
-                ?.With("platform", platform.Name).With("step", Step).With("at", published).With("within", Within).With("due", due).With("announced", announced);
+            bool isNamedBefore = Platforms.AsSpan()[..i].Contains(Platforms[i]);
+            if (isNamedBefore || publication.IsAnnouncedOn(Platforms[i], step, Within)) continue;
+            Describe(in publication, step, Platforms[i], report.Add(publication, Descriptors.SMP7006, about: Subject.Of(Platforms[i])));
         }
     }
 
@@ -49,5 +45,19 @@ public sealed record MustBeAnnouncedOn(PublicationKind Kind, ValueList<Platform>
         options.RequireSome(Platforms, nameof(Platforms));
         options.RequireSome(Within, nameof(Within));
         options.RequireText(Step, nameof(Step));
+    }
+
+    private void Describe(in PublicationView publication, int step, Platform platform, Detail? detail)
+    {
+        if (detail is null) return;
+        DateTimeOffset published = publication.Publication.Steps[step].At!.Value;
+        detail.With("platform", platform.Name).With("step", Step).With("at", published).With("within", Within)
+            .With("due", publication.Clock.After(published, Within)).With("announced", publication.AnnouncedOn(platform));
+    }
+
+    /// <inheritdoc/>
+    public override void CheckAll(PublicationRange publications, Report report)
+    {
+        foreach (PublicationView publication in publications) Check(in publication, report);
     }
 }

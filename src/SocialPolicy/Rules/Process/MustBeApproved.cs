@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>Before a publication goes out, somebody with one of the roles who did not draft it approves it (SMP7004).</summary>
@@ -21,17 +23,17 @@ public sealed record MustBeApproved(PublicationKind Kind) : PublicationRule
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP7004];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in PublicationView publication, Report report)
     {
-        if (publication.Publication.Kind != Kind) return;
+        if (publication.Kind != Kind) return;
         int gate = EarliestGate(in publication);
         if (gate < 0) return;
 
         int approval = publication.EarliestOf(Step);
         int draft = publication.EarliestOf(Drafted);
-        ValueList<PublicationStep> steps = publication.Publication.Steps;
         if (approval < 0) Add(in publication, report, gate);
-        else if (steps[approval].At > steps[gate].At) Add(in publication, report, gate, approval)?.Say("SMP7004.late");
+        else if (publication.At(approval) > publication.At(gate)) Add(in publication, report, gate, approval)?.Say("SMP7004.late");
         else if (!publication.By(approval).Is(Roles)) Add(in publication, report, gate, approval)?.Say("SMP7004.wrong-role");
         else if (draft < 0 || !publication.By(draft).Exists) Add(in publication, report, gate, approval)?.With("draft", Drafted).Say("SMP7004.no-author");
         else if (publication.By(draft).IsSameAs(publication.By(approval))) Add(in publication, report, gate, approval)?.Say("SMP7004.own");
@@ -57,8 +59,7 @@ public sealed record MustBeApproved(PublicationKind Kind) : PublicationRule
         foreach (string step in Gates)
         {
             int gate = publication.EarliestOf(step);
-            ValueList<PublicationStep> steps = publication.Publication.Steps;
-            if (gate >= 0 && (earliest < 0 || steps[gate].At < steps[earliest].At)) earliest = gate;
+            if (gate >= 0 && (earliest < 0 || publication.At(gate) < publication.At(earliest))) earliest = gate;
         }
 
         return earliest;
@@ -71,5 +72,11 @@ public sealed record MustBeApproved(PublicationKind Kind) : PublicationRule
         ValueList<PublicationStep> steps = publication.Publication.Steps;
         detail.With("step", Step).With("gate", steps[gate].Step).With("at", steps[gate].At).With("roles", Roles);
         return approval < 0 ? detail : detail.With("approvedAt", steps[approval].At).With("approver", publication.By(approval));
+    }
+
+    /// <inheritdoc/>
+    public override void CheckAll(PublicationRange publications, Report report)
+    {
+        foreach (PublicationView publication in publications) Check(in publication, report);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SocialPolicy.Rules;
 
 /// <summary>The steps to a publication are taken in a fixed order, none left out (SMP7003).</summary>
@@ -11,13 +13,19 @@ public sealed record MustFollow(PublicationKind Kind, ValueList<string> Steps) :
     public override ValueList<RuleDescriptor> SupportedDiagnostics => [Descriptors.SMP7003];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override void Check(in PublicationView publication, Report report)
     {
-        if (publication.Publication.Kind != Kind) return;
-        for (int i = 1; i < Steps.Count; i++)
+        if (publication.Kind != Kind) return;
+        bool isComplete = true;
+        DateTimeOffset latest = DateTimeOffset.MinValue;
+        for (int i = 0; i < Steps.Count; i++)
         {
             int taken = publication.EarliestOf(Steps[i]);
-            if (taken >= 0 && !IsInOrder(in publication, taken, i)) Add(in publication, report, taken, i);
+            isComplete &= taken >= 0;
+            if (taken < 0 || publication.At(taken) is not { } at) continue;
+            if (!isComplete || at < latest) Add(in publication, report, taken, i);
+            else latest = at;
         }
     }
 
@@ -32,17 +40,6 @@ public sealed record MustFollow(PublicationKind Kind, ValueList<string> Steps) :
         options.Require(Steps.Distinct(StringComparer.Ordinal).Count() == Steps.Count, nameof(Steps), LocalizableText.OfKey("Option.repeated-step"));
     }
 
-    private bool IsInOrder(in PublicationView publication, int taken, int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            int earlier = publication.EarliestOf(Steps[i]);
-            if (earlier < 0 || IsLater(in publication, earlier, taken)) return false;
-        }
-
-        return true;
-    }
-
     private void Add(in PublicationView publication, Report report, int taken, int count)
     {
         Detail? detail = report.Add(publication, Descriptors.SMP7003, about: new Subject(SubjectKind.Step, Steps[count]));
@@ -54,15 +51,12 @@ public sealed record MustFollow(PublicationKind Kind, ValueList<string> Steps) :
         {
             int earlier = publication.EarliestOf(step);
             if (earlier < 0) missing.Add(step);
-            else if (IsLater(in publication, earlier, taken)) late.Add(step);
+            else if (publication.At(earlier) > publication.At(taken)) late.Add(step);
         }
 
         detail.With("step", Steps[count]).With("at", publication.Publication.Steps[taken].At).With("by", publication.By(taken))
             .With("missing", missing.ToValueList()).With("late", late.ToValueList()).With("steps", Steps);
     }
-
-    private static bool IsLater(in PublicationView publication, int step, int other) =>
-        publication.Publication.Steps[step].At > publication.Publication.Steps[other].At;
 
     /// <summary>Whether all steps of another list are in this one, in the same order.</summary>
     private bool Contains(ValueList<string> steps)
@@ -74,5 +68,11 @@ public sealed record MustFollow(PublicationKind Kind, ValueList<string> Steps) :
         }
 
         return found == steps.Count;
+    }
+
+    /// <inheritdoc/>
+    public override void CheckAll(PublicationRange publications, Report report)
+    {
+        foreach (PublicationView publication in publications) Check(in publication, report);
     }
 }

@@ -15,12 +15,9 @@ public sealed record ReportsMustGoTo(Roles Roles) : ChannelRule
     public override void Check(in ChannelView channel, Report report)
     {
         if (!channel.IsDelegated) return;
-        ReportsView reports = channel.Reports;
-        int latest = reports.Count - 1;
-        while (latest >= 0 && channel.Clock.IsToCome(reports[latest].Date)) latest--;
-        if (latest < 0 || reports[latest].To.Is(Roles)) return;
+        if (!channel.Reports.TryGetLatest(out ReportView latest) || latest.To.Is(Roles)) return;
         report.Add(channel, Descriptors.SMP3004)
-            ?.With("date", reports[latest].Date).With("recipient", reports[latest].To).With("roles", Roles);
+            ?.With("date", latest.Date).With("recipient", latest.To).With("roles", Roles);
     }
 
     /// <inheritdoc/>

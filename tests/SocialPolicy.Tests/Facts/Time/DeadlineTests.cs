@@ -169,7 +169,17 @@ public class DeadlineTests
             {
                 DateTimeOffset? expected = NaiveDeadlines.Of(naive, limit, received);
                 if (clock.DeadlineOf(limit, received) != expected) Assert.Fail($"{calendar.TimeZone} {calendar.Hours} {limit} {received:O}: {clock.DeadlineOf(limit, received):O}, not {expected:O}");
+                if (expected is { } deadline) AssertComparesWith(deadline, clock, limit, received);
             }
+        }
+    }
+
+    private static void AssertComparesWith(DateTimeOffset deadline, Clock clock, ResponseLimit limit, DateTimeOffset received)
+    {
+        foreach (int ticks in (int[])[-1, 0, 1])
+        {
+            bool isWithin = clock.IsWithin(limit, received.UtcTicks, deadline.UtcTicks + ticks);
+            if (isWithin != ticks <= 0) Assert.Fail($"{limit} {received:O}: {ticks} ticks behind the deadline is {(isWithin ? "in" : "out of")} time");
         }
     }
 
