@@ -113,7 +113,7 @@ internal ref partial struct DocumentCursor
                 continue;
             }
 
-            _pools.Topics.TryFind(System.Text.Encoding.UTF8.GetBytes(name), TextUse.None, out topic);
+            _pools.Topics.TryFind(System.Text.Encoding.UTF8.GetBytes(name), out topic);
             if (seen.ContainsKey(topic)) ReportDuplicate();
             _reader.Read();
             return true;
