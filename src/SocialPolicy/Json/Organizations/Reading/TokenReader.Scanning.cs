@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -9,6 +10,8 @@ namespace SocialPolicy.Json;
 internal ref partial struct TokenReader
 {
     private const int EscapedUnit = 6;
+
+    private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
 
     /// <summary>The first place from here on that is no white space, or the document's end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -68,7 +71,7 @@ internal ref partial struct TokenReader
     {
         if (text.Length < 2) return 0;
         if (text[1] != 'u') return @"""\/bfnrt"u8.Contains(text[1]) ? 2 : 0;
-        return text.Length >= EscapedUnit && text[2..EscapedUnit].IndexOfAnyExcept("0123456789abcdefABCDEF"u8) < 0 ? EscapedUnit : 0;
+        return text.Length >= EscapedUnit && text[2..EscapedUnit].IndexOfAnyExcept(HexDigits) < 0 ? EscapedUnit : 0;
     }
 
     /// <summary>Where a number ends, or where it begins if it is none.</summary>
