@@ -72,7 +72,7 @@ internal sealed class App
         Evaluation evaluation = new ProgressBar(_terminal.Progress, Patience).Watch(
             _texts.Checking, progress => policy.Evaluate(document.Organization, now, new EvaluationOptions { Progress = progress }));
 
-        if (IsForPeople) Publish(ConsoleReport.Render(evaluation, document.Name, _arguments, _terminal.Width, WantsColors));
+        if (IsForPeople) Publish(writer => ConsoleReport.Write(writer, evaluation, document.Name, _arguments, _terminal.Width, WantsColors));
         else Publish(evaluation.WriteTo, Formats.Of(_arguments, baseline, start, _terminal.Clock.GetUtcNow()));
         return evaluation.IsCompliant ? Compliant : HasErrors;
     }
@@ -114,10 +114,19 @@ internal sealed class App
         return Unusable;
     }
 
-    private void Publish(string text)
+    private void Publish(Action<TextWriter> write)
     {
-        if (_arguments.Output is { } file) _files.Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
-        else Print(text);
+        if (_arguments.Output is not { } file)
+        {
+            Print(() => write(_terminal.Out));
+            return;
+        }
+
+        _files.Write(file, stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            write(writer);
+        });
     }
 
     private void Publish(Action<Stream, OutputFormat> write, OutputFormat format)

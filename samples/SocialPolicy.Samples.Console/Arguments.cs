@@ -61,6 +61,8 @@ internal sealed class Arguments
         while (arguments._rest.TryDequeue(out string? argument)) arguments.Take(argument);
         if (arguments.Baseline is not null && arguments.Format != Formats.Sarif) arguments._errors.Add(arguments.Texts.BaselineNeedsSarif);
         if (arguments.Policy is not null && arguments._presets.Count > 0) arguments._errors.Add(arguments.Texts.PolicyOrPreset);
+        // What Muster GmbH says in its own way is nobody else's yardstick.
+        if (arguments.Organization is not null && arguments.Policy is null && arguments._presets.Count == 0) arguments._presets.Add(Presets.Recommended);
         return arguments;
     }
 

@@ -13,6 +13,9 @@ internal sealed class ConsoleReport
     /// <summary>From how many findings on a report begins with what is found how often.</summary>
     private const int ManyFindings = 100;
 
+    /// <summary>How many findings of one rule are listed under one heading, unless all are asked for.</summary>
+    private const int ListedOfOneRule = 20;
+
     private static readonly Style Strong = new(decoration: Decoration.Bold);
     private static readonly Style Faint = new(Color.Grey);
 
@@ -35,22 +38,23 @@ internal sealed class ConsoleReport
     private IEnumerable<Channel> RunningChannels =>
         _organization.Channels.Where(channel => channel.Status == ChannelStatus.Active);
 
-    /// <summary>The report as text.</summary>
+    /// <summary>Writes the report piece by piece: that of a large organization fits into no single text.</summary>
+    /// <param name="writer">Where it goes.</param>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="document">The name of the organization's document.</param>
     /// <param name="arguments">What the user asks for.</param>
     /// <param name="width">How many characters a line holds.</param>
     /// <param name="hasColors">Whether the text has control codes for colours.</param>
-    public static string Render(Evaluation evaluation, string document, Arguments arguments, int width, bool hasColors)
+    public static void Write(TextWriter writer, Evaluation evaluation, string document, Arguments arguments, int width, bool hasColors)
     {
-        using var writer = new StringWriter();
+        using var lines = new LineWriter(writer);
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = hasColors ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = hasColors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(writer),
+            Out = new AnsiConsoleOutput(lines),
         });
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
@@ -61,7 +65,6 @@ internal sealed class ConsoleReport
         report.WriteOverview();
         report.WriteFindings();
         report.WriteSummary();
-        return WithoutPadding(writer.ToString());
     }
 
     private void WriteHead(string document)
@@ -69,6 +72,7 @@ internal sealed class ConsoleReport
         WriteLine(_texts.Title(_organization.Name ?? document), Strong);
         WriteLine(_texts.Subject(document, _evaluation.Now));
         WriteLine(_texts.Yardstick(_evaluation.Policy, _arguments));
+        if (_evaluation.Clauses.Count == 0) WriteLine(_texts.NothingAsked, new Style(Color.Yellow, decoration: Decoration.Bold));
         if (!_evaluation.IsComplete) WriteLine(_texts.Incomplete, new Style(Color.Red, decoration: Decoration.Bold));
         _console.WriteLine();
     }
@@ -133,14 +137,28 @@ internal sealed class ConsoleReport
 
     private void WriteSection(string heading, IEnumerable<Diagnostic> diagnostics)
     {
-        Diagnostic[] all = [.. diagnostics];
-        if (all.Length == 0) return;
+        Diagnostic[] gravestFirst = [.. diagnostics.OrderBy(diagnostic => diagnostic.IsSuppressed).ThenByDescending(diagnostic => diagnostic.Severity)];
+        if (gravestFirst.Length == 0) return;
         WriteLine(heading, Strong);
         _console.WriteLine();
 
-        Grid grid = NewGrid();
-        foreach (Diagnostic diagnostic in all) AddFinding(grid, diagnostic);
-        _console.Write(grid);
+        Dictionary<string, int> times = [];
+        foreach (Diagnostic[] some in gravestFirst.Where(diagnostic => IsListed(diagnostic, times)).Chunk(ManyFindings))
+        {
+            Grid grid = NewGrid();
+            foreach (Diagnostic diagnostic in some) AddFinding(grid, diagnostic);
+            _console.Write(grid);
+        }
+
+        foreach ((string id, int found) in times.Where(rule => rule.Value > ListedOfOneRule && !_arguments.ListAll))
+            _console.Write(new Padder(Line(_texts.More(id, found - ListedOfOneRule), Faint), new Padding(2, 0, 0, 1)));
+    }
+
+    private bool IsListed(Diagnostic diagnostic, Dictionary<string, int> times)
+    {
+        int found = times.GetValueOrDefault(diagnostic.Id) + 1;
+        times[diagnostic.Id] = found;
+        return found <= ListedOfOneRule || _arguments.ListAll;
     }
 
     private static Grid NewGrid()
@@ -196,8 +214,4 @@ internal sealed class ConsoleReport
         Severity.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
         _ => new Style(Color.Blue, decoration: Decoration.Bold),
     };
-
-    /// <summary>Columns are filled up with blanks, which are of no use at the end of a line.</summary>
-    private static string WithoutPadding(string text) =>
-        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd(' ')));
 }

@@ -30,7 +30,8 @@ internal sealed class Texts(Language language)
         SocialPolicy.Samples.Console [ORGANIZATION.json] [options]
 
           ORGANIZATION.json     the organization; Muster GmbH, the sample, where none is given
-          --policy FILE         the policy; that of Muster GmbH where none is given
+          --policy FILE         the policy; the preset recommended where none is given
+                                (for the sample: its own)
           --preset NAME         a preset in place of a policy, several if given several times:
                                 {{FirstPresets}}
                                 {{LastPresets}}
@@ -38,7 +39,8 @@ internal sealed class Texts(Language language)
                                 (for the sample: that very instant)
           --format FORMAT       text, a report for people; markdown, one to pass on; for programs json,
                                 sarif, junit, or github (annotations of a workflow); text by default
-          --all                 each finding, also where one line could say it of all channels
+          --all                 each finding, also where one line could say it of all channels, and
+                                beyond the first 20 of a rule under a heading
           --output FILE         where the report goes; here, where none is given
           --baseline FILE       an earlier report in sarif; says what is new, unchanged, updated, absent
           --help-base ADDRESS   where docs/rules lies, for links to the rules in sarif and markdown
@@ -55,7 +57,8 @@ internal sealed class Texts(Language language)
         SocialPolicy.Samples.Console [ORGANISATION.json] [Optionen]
 
           ORGANISATION.json     die Organisation; ohne Angabe das Beispiel, die Muster GmbH
-          --policy DATEI        die Richtlinie; ohne Angabe die der Muster GmbH
+          --policy DATEI        die Richtlinie; ohne Angabe die Vorlage recommended
+                                (für das Beispiel: seine eigene)
           --preset NAME         eine Vorlage anstelle einer Richtlinie, mehrmals angegeben mehrere:
                                 {{FirstPresets}}
                                 {{LastPresets}}
@@ -64,7 +67,8 @@ internal sealed class Texts(Language language)
           --format FORMAT       text, ein Bericht für Menschen; markdown, einer zum Weitergeben; für
                                 Programme json, sarif, junit oder github (Anmerkungen eines Workflows);
                                 ohne Angabe text
-          --all                 jeden Befund, auch wo eine Zeile für alle Kanäle genügte
+          --all                 jeden Befund, auch wo eine Zeile für alle Kanäle genügte, und über
+                                die ersten 20 einer Regel unter einer Überschrift hinaus
           --output DATEI        wohin der Bericht geht; ohne Angabe hierher
           --baseline DATEI      ein früherer Bericht in sarif; sagt, was neu, gleich, anders, weg ist
           --help-base ADRESSE   wo docs/rules liegt, für Links zu den Regeln in sarif und markdown
@@ -136,7 +140,7 @@ internal sealed class Texts(Language language)
 
     public string? Why(Diagnostic diagnostic)
     {
-        if (diagnostic.Because is { } because) return Say($"Why: {because}", $"Warum: {because}");
+        if (diagnostic.GetBecause(language) is { } because) return Say($"Why: {because}", $"Warum: {because}");
         if (diagnostic.Clauses.IsEmpty) return null;
         string clauses = string.Join(", ", diagnostic.Clauses);
         return Say($"Clause: {clauses}", $"Klausel: {clauses}");
@@ -184,6 +188,16 @@ internal sealed class Texts(Language language)
         string count = Count(findings, "finding", "findings", "Befund", "Befunde");
         return Say($"This stands for {count}; --all lists them one by one.", $"Das steht für {count}; --all führt sie einzeln auf.");
     }
+
+    public string More(string rule, int findings)
+    {
+        string count = Count(findings, "more finding", "more findings", "weiterer Befund", "weitere Befunde");
+        return Say($"{rule}: {count}; --all lists all.", $"{rule}: {count}; --all führt alle auf.");
+    }
+
+    public string NothingAsked => Say(
+        "The policy has no clause, so that nothing was asked of the organization.",
+        "Die Richtlinie hat keine Klausel; von der Organisation wurde nichts verlangt.");
 
     public string PolicyOrPreset => Say(
         "Options '--policy' and '--preset' exclude each other; a policy document names presets itself, in 'include'",

@@ -27,12 +27,47 @@ public sealed class ArgumentsTests : RunningApp
     public void An_error_gives_status_1() => Assert.Equal(1, Run().Status);
 
     [Fact]
-    public void A_file_without_a_policy_is_checked_against_that_of_the_sample()
+    public void A_file_without_a_policy_is_checked_against_what_is_recommended_and_the_sample_against_its_own()
     {
         Result result = Run(FileOf(Sound));
 
         Assert.Equal(1, result.Status);
-        Assert.Contains("the policy 'Muster GmbH' (part of this sample)", result.Output, StringComparison.Ordinal);
+        Assert.Contains("the policy 'recommended' (a preset)", result.Output, StringComparison.Ordinal);
+        Assert.Contains("the policy 'Muster GmbH' (part of this sample)", Run().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_policy_without_a_clause_is_said_to_ask_for_nothing()
+    {
+        Result result = Run(FileOf(Sound), "--policy", FileOf("""{ "name": "Nothing" }""", "policy.json"));
+
+        Assert.Equal(0, result.Status);
+        Assert.Contains("The policy has no clause, so that nothing was asked of the organization.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_many_findings_of_one_rule_under_one_heading_the_first_are_listed_unless_all_are_asked_for()
+    {
+        string people = string.Join(", ", Enumerable.Repeat("{}", 1234));
+        string[] args = [FileOf($$"""{ "people": [{{people}}] }"""), "--preset", "account-hygiene"];
+
+        string report = Run(args).Output;
+
+        Assert.Equal(20, report.Split("This person is left out").Length - 1);
+        Assert.Contains("SMP0007: 1214 more findings; --all lists all.", report, StringComparison.Ordinal);
+        Assert.Equal(1234, Run([.. args, "--all"]).Output.Split("This person is left out").Length - 1);
+    }
+
+    [Fact]
+    public void What_weighs_most_stands_first_under_its_heading()
+    {
+        string report = Run(FileOf("""{ "people": [{ "id": "a" }], "channels": [{ "id": "c", "platform": "x" }] }"""), "--policy", FileOf(
+            """
+            { "name": "Two", "clauses": [
+                { "require": "mustHaveOwner", "severity": "info" }, { "require": "mustHaveImprint", "severity": "error" } ] }
+            """, "policy.json")).Output;
+
+        Assert.True(report.IndexOf("SMP2005", StringComparison.Ordinal) < report.IndexOf("SMP1001", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace SocialPolicy.Hosting;
 /// </remarks>
 internal static class ConfigurationDocument
 {
-    private static readonly string[] Texts = ["$schema", "name", "rules", "require", "because", "training"];
+    private static readonly string[] Texts = ["$schema", "name", "rules", "require", "because", "en", "de", "training"];
 
     internal static MemoryStream Open(IConfigurationSection policy)
     {

@@ -4,14 +4,14 @@ namespace SocialPolicy;
 /// <remarks>Immutable. Compares by value, apart from <see cref="Location"/>.</remarks>
 public sealed record ClauseReference
 {
-    internal ClauseReference(string name, string? reason, SourceLocation location) =>
+    internal ClauseReference(string name, LocalizableText? reason, SourceLocation location) =>
         (Name, Reason, Location) = (name, reason, location);
 
     /// <summary>The clause's name, or the verb where it has none.</summary>
     public string Name { get; }
 
     /// <summary>Why the clause is there, or null.</summary>
-    public string? Reason { get; }
+    public LocalizableText? Reason { get; }
 
     /// <summary>Where the clause is written. No part of equality.</summary>
     public SourceLocation Location { get; }

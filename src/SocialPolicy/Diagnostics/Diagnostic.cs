@@ -24,21 +24,17 @@ public sealed record Diagnostic
     /// <summary>What else the diagnostic is about; for a rule stated per X and Y it starts with Y.</summary>
     public ValueList<Subject> Related { get; internal init; }
 
+    /// <summary>The days that it is about, where a rule is stated per gap (SMP3003, SMP4003); null elsewhere. Its ends are among <see cref="Properties"/> as <c>from</c> and <c>to</c>.</summary>
+    public DateRange? Gap { get; internal init; }
+
     /// <summary>What the message names, for programs.</summary>
     public ValueList<DiagnosticProperty> Properties { get; internal init; }
 
     /// <summary>The clauses that asked for it, or that it is about; none for diagnostics about the input.</summary>
     public ValueList<ClauseReference> Clauses { get; internal init; }
 
-    /// <summary>Why it matters: the reasons of its clauses, or null where none gives one.</summary>
-    public string? Because
-    {
-        get
-        {
-            string[] reasons = [.. Clauses.Select(clause => clause.Reason).OfType<string>().Distinct(StringComparer.Ordinal)];
-            return reasons.Length == 0 ? null : string.Join("; ", reasons);
-        }
-    }
+    /// <summary>Why it matters, in English: the reasons of its clauses, or null where none gives one.</summary>
+    public string? Because => GetBecause(Language.English);
 
     /// <summary>Where it is written.</summary>
     public SourceLocation Location { get; internal init; } = SourceLocation.None;
@@ -70,6 +66,14 @@ public sealed record Diagnostic
     /// <param name="language">The language.</param>
     public string GetMessage(Language language) =>
         MessageFormat.Fill((OwnMessage ?? Descriptor.Message).In(language), language, ValueOf);
+
+    /// <summary>Why it matters, in a language: the reasons of its clauses, each once, or null where none gives one.</summary>
+    /// <param name="language">The language; a reason that is given in one language only is given in that.</param>
+    public string? GetBecause(Language language)
+    {
+        string[] reasons = [.. Clauses.Select(clause => clause.Reason?.In(language)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return reasons.Length == 0 ? null : string.Join("; ", reasons);
+    }
 
     /// <summary>The compiler's form, in English: <c>muster.json(41,7): error SMP3002: Channel 'facebook-main' …</c>.</summary>
     public override string ToString() => ToString(Language.English);

@@ -24,7 +24,7 @@ public sealed record Clause(Rule Rule)
     public Severity? Severity { get; init; }
 
     /// <summary>Why the clause is there, or null.</summary>
-    public string? Reason { get; init; }
+    public LocalizableText? Reason { get; init; }
 
     /// <summary>The name by which the clause can be left out of a policy that includes it, or null.</summary>
     public string? Name { get; init; }
@@ -37,7 +37,11 @@ public sealed record Clause(Rule Rule)
 
     /// <summary>The clause with a reason, which every diagnostic repeats.</summary>
     /// <param name="reason">Why the clause is there; blank text is none.</param>
-    public Clause Because(string reason) => this with { Reason = string.IsNullOrWhiteSpace(reason) ? null : reason };
+    /// <param name="german">The same in German, for readers of German; blank text leaves <paramref name="reason"/> for them too.</param>
+    public Clause Because(string reason, string? german = null) => this with
+    {
+        Reason = string.IsNullOrWhiteSpace(reason) ? null : new(reason, string.IsNullOrWhiteSpace(german) ? null : german),
+    };
 
     /// <summary>The clause with a severity for every diagnostic that it asks for.</summary>
     /// <param name="severity">The severity.</param>

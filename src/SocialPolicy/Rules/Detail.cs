@@ -46,6 +46,13 @@ public sealed class Detail
     /// <param name="person">The person.</param>
     public Detail With(string name, ActorView person) => person.Exists ? With(name, NameOf(person.Person)) : this;
 
+    /// <summary>Names a person by the id for programs and by the name for people; by the id alone where nobody of that id is known.</summary>
+    /// <param name="name">The name in camelCase, which the message has in braces.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="reference">The id under which the person is recorded; null names nobody.</param>
+    public Detail With(string name, ActorView person, PersonId? reference) =>
+        person.Exists || reference is not { } id ? With(name, person) : With(name, new NamedThing(id.Value, $"'{id.Value}'"));
+
     /// <summary>Names a person by the id for programs and by the name for people.</summary>
     /// <param name="name">The name in camelCase, which the message has in braces.</param>
     /// <param name="person">The person.</param>

@@ -30,7 +30,7 @@ internal sealed record DiagnosticBody(
         diagnostic.Subject.ToString(),
         [.. diagnostic.Related.Select(subject => subject.ToString())],
         diagnostic.GetMessage(language),
-        diagnostic.Because,
+        diagnostic.GetBecause(language),
         diagnostic.HelpLink,
         diagnostic.Location.ToString(),
         diagnostic.SuppressedBy is { } waiver ? WaiverBody.Of(waiver) : null);

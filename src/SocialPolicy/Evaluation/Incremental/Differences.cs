@@ -58,14 +58,13 @@ internal static class Differences
 
     /// <summary>By what diagnostics of two evaluations are told to be the same.</summary>
     private readonly record struct DiagnosticIdentity(
-        string Id, Subject Subject, Subject? Related, object? From, object? To, Severity Severity, bool IsSuppressed)
+        string Id, Subject Subject, Subject? Related, DateRange? Gap, Severity Severity, bool IsSuppressed)
     {
         internal static DiagnosticIdentity Of(Diagnostic diagnostic) => new(
             diagnostic.Id,
             diagnostic.Subject,
             diagnostic.Related.IsEmpty ? null : diagnostic.Related[0],
-            diagnostic.Properties.FirstOrDefault(property => property.Name == "from")?.Value,
-            diagnostic.Properties.FirstOrDefault(property => property.Name == "to")?.Value,
+            diagnostic.Gap,
             diagnostic.Severity,
             diagnostic.IsSuppressed);
     }

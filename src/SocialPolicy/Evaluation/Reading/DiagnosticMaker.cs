@@ -17,6 +17,7 @@ internal sealed class DiagnosticMaker(CompiledPolicy policy, Ground ground, RunR
             Severity = severity,
             SeverityOrigin = origin,
             Related = leading.Related is { } related ? [related] : default,
+            Gap = leading.HasGap ? leading.Gap : null,
             Properties = [.. GapOf(leading), .. detail?.Properties ?? default],
             Clauses = ClausesOf(findings),
             Location = OrganizationSource.Locate(ground.Organization, leading.Kind, leading.Position),

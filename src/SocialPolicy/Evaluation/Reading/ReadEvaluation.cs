@@ -19,7 +19,7 @@ internal sealed class ReadEvaluation
 
         Organization organization = ground.Organization;
         var counts = new DiagnosticCounter();
-        var waivers = new Waivers(organization, ground.Clock.Date);
+        var waivers = new Waivers(organization, policy, ground.Clock.Date);
         List<Entry> merged = Merge(waivers, counts);
         IEnumerable<InputFault> faults = [.. OrganizationSource.FaultsOf(organization), .. ground.Faults, .. result.Faults];
         _ready.AddRange(InputDiagnostics.InOrder(faults).Select(fault => new ReadyDiagnostic(fault.Position, InputDiagnostics.Of(fault))));

@@ -6,13 +6,14 @@ namespace SocialPolicy;
 internal sealed class Waivers
 {
     private readonly Organization _organization;
+    private readonly CompiledPolicy _policy;
     private readonly DateOnly _today;
     private readonly Dictionary<string, Dictionary<string, List<int>>> _valid = new(StringComparer.Ordinal);
     private readonly HashSet<int> _used = [];
 
-    internal Waivers(Organization organization, DateOnly today)
+    internal Waivers(Organization organization, CompiledPolicy policy, DateOnly today)
     {
-        (_organization, _today) = (organization, today);
+        (_organization, _policy, _today) = (organization, policy, today);
         for (int slot = 0; slot < organization.Waivers.Rows.Count; slot++)
         {
             if (organization.Waivers.Rows[slot] is not { } waiver || Lack(waiver) is not null || waiver.Until < today) continue;
@@ -39,7 +40,7 @@ internal sealed class Waivers
             if (_organization.Waivers.Rows[slot] is not { } waiver) continue;
             if (Lack(waiver) is { } lack) yield return Of(Descriptors.SMP0204, slot, waiver, LocalizableText.OfKey($"SMP0204.{lack}"));
             else if (waiver.Until < _today) yield return Of(Descriptors.SMP0202, slot, waiver, null);
-            else if (!_used.Contains(slot)) yield return Of(Descriptors.SMP0203, slot, waiver, null);
+            else if (!_used.Contains(slot)) yield return Unused(slot, waiver);
         }
     }
 
@@ -61,9 +62,16 @@ internal sealed class Waivers
         _ => null,
     };
 
-    private ReadyDiagnostic Of(RuleDescriptor descriptor, int slot, Waiver waiver, LocalizableText? message)
+    private ReadyDiagnostic Unused(int slot, Waiver waiver)
     {
-        (string Name, object? Value)[] named = [("rule", waiver.Rule), ("waived", waiver.Subject), ("until", waiver.Until)];
+        (LocalizableText message, string? nearest) = UnusedWaiver.Explain(waiver, _policy, _organization);
+        return Of(Descriptors.SMP0203, slot, waiver, message, nearest);
+    }
+
+    private ReadyDiagnostic Of(RuleDescriptor descriptor, int slot, Waiver waiver, LocalizableText? message, string? nearest = null)
+    {
+        (string Name, object? Value)[] named =
+            [("rule", waiver.Rule), ("waived", waiver.Subject), ("until", waiver.Until), ("nearest", nearest)];
         return new(slot, new Diagnostic(descriptor, Subjects.Of(_organization, SubjectKind.Waiver, slot))
         {
             Severity = descriptor.DefaultSeverity,

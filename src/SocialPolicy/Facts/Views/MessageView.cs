@@ -47,6 +47,9 @@ public readonly ref struct MessageView
     /// <summary>The person who answered.</summary>
     public ActorView AnsweredBy => new(_moment, _data.AnsweredBy);
 
+    /// <summary>The person in whose name it was answered.</summary>
+    public ActorView InNameOf => new(_moment, _moment.NumberOf(Message.InNameOf));
+
     /// <summary>The person who removed it; whether there is one is at hand in <see cref="IsRemoverKnown"/>.</summary>
     public ActorView RemovedBy => new(_moment, _moment.NumberOf(Message.RemovedBy));
 

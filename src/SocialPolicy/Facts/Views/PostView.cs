@@ -38,6 +38,9 @@ public readonly ref struct PostView
     /// <summary>The person who wrote it.</summary>
     public ActorView Author => new(_moment, _data.Author);
 
+    /// <summary>The person in whose name it was written.</summary>
+    public ActorView InNameOf => new(_moment, _moment.NumberOf(Post.InNameOf));
+
     /// <summary>The person who approved it.</summary>
     public ActorView ApprovedBy => new(_moment, _moment.NumberOf(Post.ApprovedBy));
 

@@ -61,6 +61,36 @@ public static class OrganizationJson
         return DocumentPass.Read(buffer.Utf8, name, maximumSize);
     }
 
+    /// <summary>Reads a document of at most <see cref="MaximumSize"/> bytes from a stream, from its position to its end, without holding a thread while the stream keeps it waiting.</summary>
+    /// <param name="stream">A stream of UTF-8, such as the body of a request. It stays open.</param>
+    /// <param name="name">The name that diagnostics call the document by, usually that of a file.</param>
+    /// <param name="cancellationToken">Ends the waiting for the stream.</param>
+    /// <remarks>See <see cref="Read(Stream, string)"/>. What has been received is read in one go once the stream has ended.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static ValueTask<OrganizationDocument> ReadAsync(Stream stream, string name, CancellationToken cancellationToken = default) =>
+        ReadAsync(stream, name, MaximumSize, cancellationToken);
+
+    /// <summary>Reads a document of at most so many bytes from a stream, from its position to its end, without holding a thread while the stream keeps it waiting.</summary>
+    /// <param name="stream">A stream of UTF-8, such as the body of a request. It stays open.</param>
+    /// <param name="name">The name that diagnostics call the document by, usually that of a file.</param>
+    /// <param name="maximumSize">How many bytes are read, a byte order mark apart: from 1 to <see cref="LargestSize"/>. What follows breaks the document (SMP0008).</param>
+    /// <param name="cancellationToken">Ends the waiting for the stream.</param>
+    /// <remarks>See <see cref="Read(Stream, string)"/>. What has been received is read in one go once the stream has ended.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumSize"/> is out of range.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async ValueTask<OrganizationDocument> ReadAsync(Stream stream, string name, int maximumSize, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        ThrowIfNoSize(maximumSize);
+        using DocumentBuffer buffer = await DocumentBuffer.FillAsync(stream, maximumSize, cancellationToken).ConfigureAwait(false);
+        return DocumentPass.Read(buffer.Utf8, name, maximumSize);
+    }
+
     /// <summary>Writes an organization to a stream as an indented document in UTF-8 without a byte order mark.</summary>
     /// <param name="organization">The organization.</param>
     /// <param name="stream">The stream to write to. It stays open.</param>

@@ -43,6 +43,24 @@ public static class PolicyJson
         return Read(buffer.Utf8, name, catalogue);
     }
 
+    /// <summary>Reads a document from a stream, from its position to its end, without holding a thread while the stream keeps it waiting.</summary>
+    /// <param name="stream">A stream of UTF-8, such as the body of a request. It stays open.</param>
+    /// <param name="name">The name that diagnostics call the document by, usually that of a file. Without its
+    /// extension it is also the name of a policy that bears none.</param>
+    /// <param name="catalogue">The rules and presets that the document may name; those of the library where null.</param>
+    /// <param name="cancellationToken">Ends the waiting for the stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static async ValueTask<PolicyDocument> ReadAsync(
+        Stream stream, string name, RuleCatalogue? catalogue = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        using DocumentBuffer buffer = await DocumentBuffer.FillAsync(stream, MaximumSize, cancellationToken).ConfigureAwait(false);
+        return Read(buffer.Utf8, name, catalogue);
+    }
+
     /// <summary>Writes a policy to a stream as an indented document in UTF-8 without a byte order mark.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="stream">The stream to write to. It stays open.</param>

@@ -19,6 +19,9 @@ internal static class PolicyNames
     internal const string Severity = "severity";
     internal const string Because = "because";
 
+    internal const string English = "en";
+    internal const string German = "de";
+
     internal const string Platforms = "platforms";
     internal const string Purposes = "purposes";
     internal const string Units = "units";
@@ -30,6 +33,7 @@ internal static class PolicyNames
     internal static readonly ValueList<string> OfDocument = [Schema, Name, Rules, Include, Clauses, Severities];
     internal static readonly ValueList<string> OfInclusion = [Preset, Without];
     internal static readonly ValueList<string> OfClause = [Name, Require, Where, Except, Severity, Because];
+    internal static readonly ValueList<string> OfReason = [English, German];
     internal static readonly ValueList<string> OfSelection = [Platforms, Purposes, Units, Ids, OrganizationSize];
     internal static readonly ValueList<string> OfSize = [AtMost, MoreThan];
 }

@@ -13,4 +13,5 @@ internal static class SchemaNames
     internal const string Selection = "selection";
     internal const string SizeSelection = "sizeSelection";
     internal const string Severity = "severity";
+    internal const string Reason = "reason";
 }

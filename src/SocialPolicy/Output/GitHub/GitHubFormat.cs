@@ -27,7 +27,7 @@ public sealed record GitHubFormat : OutputFormat
         if (hasFile && place is { Line: > 0, Column: > 0 }) writer.Write(FormattableString.Invariant($"col={place.Column},"));
         writer.Write($"title={Property($"{diagnostic.Id}: {diagnostic.Descriptor.Title.In(Language)}")}");
         writer.Write($"::{Data(diagnostic.GetMarkedMessage(Language))}");
-        if (diagnostic.Because is { } because) writer.Write(Data($"\n{because}"));
+        if (diagnostic.GetBecause(Language) is { } because) writer.Write(Data($"\n{because}"));
         writer.WriteLine();
     }
 

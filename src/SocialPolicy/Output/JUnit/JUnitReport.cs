@@ -79,14 +79,14 @@ internal sealed class JUnitReport(XmlWriter writer, JUnitFormat format)
     private string Details(Diagnostic diagnostic)
     {
         string line = diagnostic.ToString(format.Language);
-        return diagnostic.Because is { } because ? $"{line}\n{because}" : line;
+        return diagnostic.GetBecause(format.Language) is { } because ? $"{line}\n{because}" : line;
     }
 
     private static string NameOf(Diagnostic diagnostic)
     {
         string related = diagnostic.Related.IsEmpty ? "" : $" {diagnostic.Related[0]}";
-        DiagnosticGap gap = DiagnosticGap.Of(diagnostic);
-        return TextOutput.OnOneLine($"{diagnostic.Id} {diagnostic.Subject}{related}{(gap.IsNone ? "" : $" {gap}")}");
+        string gap = diagnostic.Gap is { } days ? $" {days}" : "";
+        return TextOutput.OnOneLine($"{diagnostic.Id} {diagnostic.Subject}{related}{gap}");
     }
 
     private void Attribute(string name, string value) => writer.WriteAttributeString(name, XmlText.Of(value));

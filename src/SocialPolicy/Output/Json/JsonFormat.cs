@@ -37,7 +37,7 @@ public sealed record JsonFormat : OutputFormat
         WriteTexts(writer, "related", diagnostic.Related.Select(subject => subject.ToString()));
         WriteProperties(writer, diagnostic.Properties);
         writer.WriteString("message", diagnostic.GetMessage(language));
-        writer.WriteString("because", diagnostic.Because);
+        writer.WriteString("because", diagnostic.GetBecause(language));
         WriteTexts(writer, "clauses", diagnostic.Clauses.Select(clause => clause.Name));
         WriteLocation(writer, diagnostic.Location);
         writer.WriteBoolean("suppressed", diagnostic.IsSuppressed);

@@ -86,7 +86,7 @@ internal sealed class MarkdownReport(StreamWriter writer, MarkdownFormat format,
             var table = new MarkdownTable(writer, _texts["Severity"], _texts["Rule"], _texts["Finding"], _texts["Why"], _texts["Where"]);
             foreach (Diagnostic diagnostic in section.Diagnostics)
             {
-                string why = diagnostic.Because ?? string.Join(", ", diagnostic.Clauses);
+                string why = diagnostic.GetBecause(format.Language) ?? string.Join(", ", diagnostic.Clauses);
                 table.Row(
                     MarkdownText.Of(_texts.Of(diagnostic.Severity)),
                     RuleOf(diagnostic),

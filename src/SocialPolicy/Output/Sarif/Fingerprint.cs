@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,15 +17,14 @@ internal static class Fingerprint
 
     internal static string Of(Diagnostic diagnostic)
     {
-        DiagnosticGap gap = DiagnosticGap.Of(diagnostic);
         var identity = new List<string>
         {
             diagnostic.Id,
             // A waiver has no id but its position.
             diagnostic.Subject.Kind == SubjectKind.Waiver ? Names.Of(SubjectKind.Waiver) : diagnostic.Subject.ToString(),
             diagnostic.Related.IsEmpty ? "" : diagnostic.Related[0].ToString(),
-            gap.From ?? "",
-            gap.To ?? "",
+            DayText(diagnostic.Gap?.From),
+            DayText(diagnostic.Gap?.To),
         };
         // Of one subject there may be several that only what they name tells apart.
         if (diagnostic.Descriptor.Category == Category.Input || diagnostic.Descriptor.Category == Category.Policy)
@@ -37,4 +37,6 @@ internal static class Fingerprint
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', identity)));
         return Convert.ToHexStringLower(hash.AsSpan(0, Length));
     }
+
+    private static string DayText(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 }

@@ -52,7 +52,7 @@ internal sealed class SarifDescriptorWriter(Utf8JsonWriter json, SarifFormat for
         string[] asking = [.. _clauses[descriptor.Id]
             .Select(clause => clause.ToReference())
             .Distinct()
-            .Select(clause => clause.Reason is { } reason ? $"{clause.Name} ({reason})" : clause.Name)];
+            .Select(clause => clause.Reason is { } reason ? $"{clause.Name} ({reason.In(format.Language)})" : clause.Name)];
         string origin = asking.Length > 0
             ? _texts.Fill("AskedFor", ("clauses", string.Join(", ", asking)))
             : evaluation is null ? $"{descriptor.Title.In(format.Language)}." : _texts["AlwaysOn"];

@@ -107,7 +107,7 @@ internal sealed class SarifResultWriter(Utf8JsonWriter json, Language language, 
     {
         json.WriteStartObject("properties");
         json.WriteString("subject", diagnostic.Subject.ToString());
-        json.WriteString("because", diagnostic.Because);
+        json.WriteString("because", diagnostic.GetBecause(language));
         json.WriteStartArray("clauses");
         foreach (ClauseReference clause in diagnostic.Clauses) json.WriteStringValue(clause.Name);
         json.WriteEndArray();

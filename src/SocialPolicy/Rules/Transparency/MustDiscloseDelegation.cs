@@ -18,7 +18,7 @@ public sealed record MustDiscloseDelegation : ChannelRule
         {
             if (!poster.IsActive || poster.IsSameAs(channel.SpeaksFor)) continue;
             report.Add(channel, Descriptors.SMP2001)
-                ?.With("poster", poster).With("speaksFor", channel.SpeaksFor).With("speaksForId", channel.Channel.SpeaksFor?.Value);
+                ?.With("poster", poster).With("speaksFor", channel.SpeaksFor, channel.Channel.SpeaksFor);
             return;
         }
     }

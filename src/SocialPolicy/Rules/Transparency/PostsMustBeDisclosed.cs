@@ -24,5 +24,5 @@ public sealed record PostsMustBeDisclosed : PostRule
     }
 
     private static void Describe(in PostView post, Detail? detail) => detail
-        ?.With("channel", post.Post.Channel.Value).With("at", post.Post.At).With("author", post.Author).With("inNameOf", post.Post.InNameOf?.Value);
+        ?.With("channel", post.Post.Channel.Value).With("at", post.Post.At).With("author", post.Author).With("inNameOf", post.InNameOf, post.Post.InNameOf);
 }

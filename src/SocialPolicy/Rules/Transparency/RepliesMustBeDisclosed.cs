@@ -27,5 +27,5 @@ public sealed record RepliesMustBeDisclosed : MessageRule
         ?.With("channel", message.Message.Channel.Value)
         .With("at", message.Message.AnsweredAt)
         .With("answeredBy", message.AnsweredBy)
-        .With("inNameOf", message.Message.InNameOf?.Value);
+        .With("inNameOf", message.InNameOf, message.Message.InNameOf);
 }

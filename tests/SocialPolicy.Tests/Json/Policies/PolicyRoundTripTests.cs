@@ -27,7 +27,8 @@ public class PolicyRoundTripTests
         SomeSelection,
         SomeSelection.Array[0, 3],
         Gen.OneOfConst<Severity?>(null, Severity.None, Severity.Info, Severity.Warning, Severity.Error),
-        Gen.OneOfConst(null, "B2B contacts are the owner's own work", "„Chefsache“ <&> \u2028 \0 \\ 😀"),
+        Gen.OneOfConst<LocalizableText?>(
+            null, new("B2B contacts are the owner's own work"), new("„Chefsache“ <&> \u2028 \0 \\ 😀"), new("It matters", "Es zählt"), new("Same", "Same")),
         Gen.OneOfConst(null, "customer-service/crisis-plan"),
         Say);
 
@@ -87,7 +88,7 @@ public class PolicyRoundTripTests
         item.Array[0, 3].Select(ValueList<T>? (items) => ValueList.Create<T>(items)));
 
     /// <summary>A clause about units, publications or the organization takes no selector but the organization's size.</summary>
-    private static Clause Say(Rule rule, Selection where, Selection[] except, Severity? severity, string? reason, string? name)
+    private static Clause Say(Rule rule, Selection where, Selection[] except, Severity? severity, LocalizableText? reason, string? name)
     {
         bool takesChannels = rule is ChannelRule or MessageRule or PostRule or ChannelTallyRule or PersonRule { LooksAtChannels: true };
         if (!takesChannels) (where, except) = (new Selection { Size = where.Size }, [.. except.Select(one => new Selection { Size = one.Size })]);

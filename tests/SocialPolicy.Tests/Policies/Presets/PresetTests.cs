@@ -36,7 +36,7 @@ public class PresetTests
         Assert.All(preset.Clauses, clause =>
         {
             Assert.Matches("^[a-z-]+/[a-z0-9-]+$", clause.Name);
-            Assert.False(string.IsNullOrWhiteSpace(clause.Reason));
+            Assert.NotEqual(clause.Reason!.In(Language.English), clause.Reason.In(Language.German));
             Assert.Equal($"docs/presets/{clause.Name!.Split('/')[0]}.md", clause.Location.Document);
             Assert.True(File.Exists(Repository.PathOf(clause.Location.Document)));
         });

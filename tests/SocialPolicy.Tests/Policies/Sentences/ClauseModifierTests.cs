@@ -19,7 +19,14 @@ public class ClauseModifierTests
     }
 
     [Fact]
-    public void Because_keeps_the_reason() => Assert.Equal(Plain with { Reason = "it matters" }, Plain.Because("it matters"));
+    public void Because_keeps_the_reason() => Assert.Equal(Plain with { Reason = new("it matters") }, Plain.Because("it matters"));
+
+    [Fact]
+    public void Because_takes_the_reason_in_German_too()
+    {
+        Assert.Equal(Plain with { Reason = new("it matters", "es zählt") }, Plain.Because("it matters", "es zählt"));
+        Assert.Equal("it matters", Plain.Because("it matters", " ").Reason!.In(Language.German));
+    }
 
     [Fact]
     public void WithSeverity_keeps_the_severity() => Assert.Equal(Severity.Info, Plain.WithSeverity(Severity.Info).Severity);
@@ -48,7 +55,7 @@ public class ClauseModifierTests
     {
         Clause reasoned = Plain.Because("a");
         _ = reasoned.Because("b").WithSeverity(Severity.Error).Named("n");
-        Assert.Equal(new Clause(new MustHaveOwner()) { Reason = "a" }, reasoned);
+        Assert.Equal(new Clause(new MustHaveOwner()) { Reason = new("a") }, reasoned);
     }
 
     [Fact]

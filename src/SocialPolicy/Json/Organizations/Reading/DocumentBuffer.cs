@@ -26,14 +26,41 @@ internal sealed class DocumentBuffer : IDisposable
     /// <summary>Reads to the end of the stream, or a few bytes past the limit, which is how a longer document is told.</summary>
     internal static DocumentBuffer Fill(Stream stream, int maximumSize)
     {
-        // A byte order mark does not count.
-        int atMost = maximumSize + Encoding.UTF8.Preamble.Length + 1;
-        long expected = stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : FirstSize;
-        // One byte more than expected, so that the end of the stream is seen without growing.
-        var buffer = new DocumentBuffer((int)Math.Min(expected + 1, atMost));
+        int atMost = AtMost(maximumSize);
+        DocumentBuffer buffer = For(stream, atMost);
         try
         {
-            buffer.Read(stream, atMost);
+            while (buffer._length < atMost)
+            {
+                ArraySegment<byte> room = buffer.Room(atMost);
+                int read = stream.Read(room.Array!, room.Offset, room.Count);
+                if (read == 0) break;
+                buffer._length += read;
+            }
+
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The same without holding a thread while the stream keeps one waiting.</summary>
+    internal static async ValueTask<DocumentBuffer> FillAsync(Stream stream, int maximumSize, CancellationToken cancellationToken)
+    {
+        int atMost = AtMost(maximumSize);
+        DocumentBuffer buffer = For(stream, atMost);
+        try
+        {
+            while (buffer._length < atMost)
+            {
+                int read = await stream.ReadAsync(buffer.Room(atMost), cancellationToken).ConfigureAwait(false);
+                if (read == 0) break;
+                buffer._length += read;
+            }
+
             return buffer;
         }
         catch
@@ -49,15 +76,21 @@ internal sealed class DocumentBuffer : IDisposable
         (_bytes, _isPooled, _length) = ([], false, 0);
     }
 
-    private void Read(Stream stream, int atMost)
+    /// <summary>A byte order mark does not count.</summary>
+    private static int AtMost(int maximumSize) => maximumSize + Encoding.UTF8.Preamble.Length + 1;
+
+    /// <summary>Room for all that is to come, as far as that is known, and one byte more, so that the end of the stream is seen without growing.</summary>
+    private static DocumentBuffer For(Stream stream, int atMost)
     {
-        while (_length < atMost)
-        {
-            if (_length == _bytes.Length) Grow(atMost);
-            int read = stream.Read(_bytes, _length, Math.Min(_bytes.Length, atMost) - _length);
-            if (read == 0) return;
-            _length += read;
-        }
+        long expected = stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : FirstSize;
+        return new DocumentBuffer((int)Math.Min(expected + 1, atMost));
+    }
+
+    /// <summary>Where the next bytes go; never empty before the limit is reached.</summary>
+    private ArraySegment<byte> Room(int atMost)
+    {
+        if (_length == _bytes.Length) Grow(atMost);
+        return new(_bytes, _length, Math.Min(_bytes.Length, atMost) - _length);
     }
 
     private void Grow(int atMost)

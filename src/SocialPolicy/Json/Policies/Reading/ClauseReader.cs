@@ -18,7 +18,7 @@ internal static class ClauseReader
         Selection where = SelectionReader.ReadWhere(words.FindWord(PolicyNames.Where), faults);
         ValueList<Selection> except = SelectionReader.ReadExcept(words.FindWord(PolicyNames.Except), faults);
         Severity? severity = words.FindWord(PolicyNames.Severity).ReadOneOf<Severity>(faults);
-        string? because = words.FindWord(PolicyNames.Because).ReadText(faults);
+        LocalizableText? because = ReasonReader.Read(words.FindWord(PolicyNames.Because), faults);
         if (rule is null || options is null || form is null) return null;
 
         var clause = new Clause(rule)

@@ -15,7 +15,22 @@ internal static class ClauseWriter
         if (!clause.Where.IsEverything) Write(writer, PolicyNames.Where, clause.Where);
         WriteExcept(writer, clause.Except);
         writer.WriteOneOf(PolicyNames.Severity, clause.Severity);
-        writer.WriteText(PolicyNames.Because, clause.Reason);
+        if (clause.Reason is { } reason) WriteReason(writer, reason);
+    }
+
+    private static void WriteReason(Utf8JsonWriter writer, LocalizableText reason)
+    {
+        (string english, string german) = (reason.In(Language.English), reason.In(Language.German));
+        if (english == german)
+        {
+            writer.WriteString(PolicyNames.Because, english);
+            return;
+        }
+
+        writer.WriteStartObject(PolicyNames.Because);
+        writer.WriteString(PolicyNames.English, english);
+        writer.WriteString(PolicyNames.German, german);
+        writer.WriteEndObject();
     }
 
     private static void WriteOptions(Utf8JsonWriter writer, JsonElement options, RuleForm form)

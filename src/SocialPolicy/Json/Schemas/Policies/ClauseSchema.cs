@@ -38,7 +38,8 @@ internal static class ClauseSchema
     {
         JsonObject schema = word switch
         {
-            PolicyNames.Name or PolicyNames.Because => Text(),
+            PolicyNames.Name => Text(),
+            PolicyNames.Because => Reference(SchemaNames.Reason),
             PolicyNames.Where => Reference(SelectionSchema.For(form)),
             PolicyNames.Except => SelectionSchema.OneOrSeveral(form),
             PolicyNames.Severity => Reference(SchemaNames.Severity),

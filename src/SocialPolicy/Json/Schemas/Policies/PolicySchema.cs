@@ -34,6 +34,7 @@ internal static class PolicySchema
         [SchemaNames.Selection] = SelectionSchema.OfChannels(),
         [SchemaNames.SizeSelection] = SelectionSchema.OfSize(),
         [SchemaNames.Severity] = OneOf<Severity>(),
+        [SchemaNames.Reason] = new JsonObject { ["anyOf"] = new JsonArray(Text(), ObjectSchema.Of(SchemaNames.Reason, PolicyNames.OfReason, [PolicyNames.English], _ => Text())) },
         [SchemaNames.Platform] = AnyPlatform(Name()),
         [SchemaNames.Competence] = AnyCompetence(Name()),
         [SchemaNames.Topic] = AnyTopic(Name()),

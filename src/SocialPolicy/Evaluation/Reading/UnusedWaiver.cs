@@ -1,0 +1,30 @@
+using SocialPolicy.Rules;
+
+namespace SocialPolicy;
+
+/// <summary>Why a waiver that is whole and in force waives nothing: the first cause that somebody could put right.</summary>
+internal static class UnusedWaiver
+{
+    /// <summary>The message, and the known id that was probably meant, or null.</summary>
+    internal static (LocalizableText Message, string? Nearest) Explain(Waiver waiver, CompiledPolicy policy, Organization organization)
+    {
+        string rule = waiver.Rule!;
+        string[] asked = [.. policy.Clauses.SelectMany(clause => clause.Rule.SupportedDiagnostics).Select(descriptor => descriptor.Id)];
+        RuleDescriptor? own = Descriptors.All.FirstOrDefault(descriptor => descriptor.Id == rule);
+        if (own is not null && (own.Category == Category.Input || own.Category == Category.Policy)) return (LocalizableText.OfKey("SMP0203.input"), null);
+        if (own is null && !asked.Contains(rule, StringComparer.Ordinal))
+            return (LocalizableText.OfKey("SMP0203.rule"), NearestName.Find(rule, Descriptors.All.Select(descriptor => descriptor.Id).Concat(asked)));
+        if (!policy.Clauses.Any(clause => AsksFor(clause, rule))) return (LocalizableText.OfKey("SMP0203.not-asked"), null);
+        return (LocalizableText.OfKey(IsKnown(waiver.Subject!, organization) ? "SMP0203.Message" : "SMP0203.subject"), null);
+    }
+
+    private static bool AsksFor(CompiledClause clause, string id) => clause.Rule.SupportedDiagnostics
+        .Any(descriptor => descriptor.Id == id && clause.SeverityWhereDeclared(descriptor) is not (null or Severity.None));
+
+    private static bool IsKnown(string subject, Organization organization)
+    {
+        if (subject == "*") return true;
+        if (!Subject.TryParse(subject, out Subject parsed)) return false;
+        return parsed.Kind == SubjectKind.Organization || EntityTables.Find(organization, parsed.Kind)?.SlotOf(parsed.Id) >= 0;
+    }
+}
