@@ -5,10 +5,12 @@ internal sealed class ReferenceFaults : ReferenceWalk
 {
     private readonly Organization _organization;
     private readonly InputFaultList _faults;
+    private readonly DanglingReferences? _dangling;
     private Subject _subject;
     private int _position;
 
-    private ReferenceFaults(Organization organization, InputFaultList faults) => (_organization, _faults) = (organization, faults);
+    private ReferenceFaults(Organization organization, InputFaultList faults, DanglingReferences? dangling = null) =>
+        (_organization, _faults, _dangling) = (organization, faults, dangling);
 
     internal static void Find(Organization organization, InputFaultList faults)
     {
@@ -18,6 +20,17 @@ internal sealed class ReferenceFaults : ReferenceWalk
         {
             int count = EntityTables.Of(organization, kind).SlotCount;
             for (int slot = 0; slot < count; slot++) walk.Find(kind, slot);
+        }
+    }
+
+    /// <summary>Finds the faults where it is known which references do not resolve.</summary>
+    internal static void Find(Organization organization, InputFaultList faults, DanglingReferences dangling)
+    {
+        var walk = new ReferenceFaults(organization, faults, dangling);
+        foreach (EntitySlot holder in dangling.Holders)
+        {
+            if (holder == EntitySlot.Organization) walk.OfOrganization(organization);
+            else walk.Find(holder.Kind, holder.Slot);
         }
     }
 
@@ -31,11 +44,14 @@ internal sealed class ReferenceFaults : ReferenceWalk
 
     protected override void Refer(SubjectKind kind, string id, in ReferencePlace place)
     {
-        if (EntityTables.Of(_organization, kind).SlotOf(id) >= 0) return;
+        if (Resolves(kind, id)) return;
         string suffix = place.ToSuffix();
         _faults.Add("SMP0002", _subject, _position, suffix,
             [("property", suffix[1..]), ("kind", Names.Of(kind)), ("id", id)], [new Subject(kind, id)]);
     }
+
+    private bool Resolves(SubjectKind kind, string id) =>
+        _dangling is null ? EntityTables.Of(_organization, kind).SlotOf(id) >= 0 : !_dangling.HasTarget(kind, id);
 
     private void Find(SubjectKind kind, int slot)
     {

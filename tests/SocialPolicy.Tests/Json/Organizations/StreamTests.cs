@@ -41,6 +41,33 @@ public sealed class StreamTests
         Assert.InRange(buffer.Utf8.Length, 101, 104);
     }
 
+    [Theory]
+    [InlineData(25, false)]
+    [InlineData(33, true)]
+    [InlineData(OrganizationJson.LargestSize, true)]
+    public async Task As_many_bytes_are_read_as_are_asked_for(int maximumSize, bool isComplete)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes("""{"units":[{"id":"a"},{"id":"b"}]}""");
+        using var stream = new Trickle(utf8, canSeek: false, 8);
+        OrganizationDocument document = OrganizationJson.Read(stream, Documents.Name, maximumSize);
+        Assert.Equal(isComplete, document.IsComplete);
+        string[] faults = Documents.Lines(document);
+        Assert.Equal(Documents.Lines(OrganizationJson.Read(utf8, Documents.Name, maximumSize)), faults);
+        stream.Position = 0;
+        Assert.Equal(Documents.Lines(await OrganizationJson.ReadAsync(stream, Documents.Name, maximumSize)), faults);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(OrganizationJson.LargestSize + 1)]
+    public async Task The_number_of_bytes_is_one_that_an_array_can_hold(int maximumSize)
+    {
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await OrganizationJson.ReadAsync(Stream.Null, Documents.Name, maximumSize));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrganizationJson.Read([], Documents.Name, maximumSize));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrganizationJson.Read(Stream.Null, Documents.Name, maximumSize));
+    }
+
     [Fact]
     public void Errors_of_the_stream_are_thrown() =>
         Assert.Throws<IOException>(() => OrganizationJson.Read(new Trickle([], canSeek: false, -1), Documents.Name));

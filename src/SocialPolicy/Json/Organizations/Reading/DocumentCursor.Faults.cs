@@ -29,7 +29,7 @@ internal ref partial struct DocumentCursor
 
     private readonly void ReportUnusable(int start, string path, string property, string expected, string? nearest)
     {
-        string value = Utf8Text.Shown(_utf8[start..(int)_reader.BytesConsumed]);
+        string value = Utf8Text.Shown(_utf8[start.._reader.TokenEnd]);
         ListBuilder<(string, object)> details = default;
         details.Add(("property", property));
         details.Add(("value", value));

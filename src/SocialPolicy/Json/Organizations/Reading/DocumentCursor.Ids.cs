@@ -57,15 +57,23 @@ internal ref partial struct DocumentCursor
         return Required(_entityId, Expected.Id);
     }
 
-    private T? ReadReference<T>(TextPool<T> pool) where T : struct =>
-        TryNumbered(pool, TextUse.Names, out T id) ? id : default(T?);
-
-    private T? ReadId<T>(TextPool<T> pool) where T : struct =>
-        Required(TryNumbered(pool, TextUse.Defines, out T id) ? id : default(T?), Expected.Id);
-
-    private bool TryNumbered<T>(TextPool<T> pool, TextUse use, out T id)
+    private T? ReadReference<T>(TextPool<T> pool) where T : struct
     {
-        bool isThere = TryPooled(pool, use, Expected.Id, out id, out int number);
+        if (!TryNumbered(pool, out T id)) return null;
+        if (_number >= 0 && !pool.IsDefined(_number)) pool.Early.Add((_number, new EntitySlot(_entityKind, _entityPosition).Packed));
+        return id;
+    }
+
+    private T? ReadId<T>(TextPool<T> pool) where T : struct
+    {
+        if (!TryNumbered(pool, out T id)) return Required(default(T?), Expected.Id);
+        if (_number >= 0) pool.Define(_number);
+        return id;
+    }
+
+    private bool TryNumbered<T>(TextPool<T> pool, out T id)
+    {
+        bool isThere = TryPooled(pool, Expected.Id, out id, out int number);
         _number = isThere ? number : ReadReferences.Unset;
         return isThere;
     }

@@ -29,14 +29,14 @@ internal ref partial struct DocumentCursor
     }
 
     /// <summary>What the text of a string stands for; an empty text stands for nothing, and one that is no valid text is reported.</summary>
-    private bool TryPooled<T>(TextPool<T> pool, TextUse use, string expected, out T value, out int number)
+    private bool TryPooled<T>(TextPool<T> pool, string expected, out T value, out int number)
     {
         (value, number) = (default!, TextPool<T>.NoNumber);
         if (!IsString(expected)) return false;
         ReadOnlySpan<byte> text = _reader.ValueSpan;
         if (_reader.ValueIsEscaped) text = TryContent(expected, out string? unescaped) ? Encoding.UTF8.GetBytes(unescaped) : default;
         if (text.IsEmpty) return false;
-        if (pool.TryFind(text, use, out value, out number)) return true;
+        if (pool.TryFind(text, out value, out number)) return true;
         ReportUnusable(expected);
         return false;
     }

@@ -9,7 +9,7 @@ internal ref partial struct DocumentCursor
     internal string? ReadText() => TryContent(Expected.Text, out string? text) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>Reads a text that tends to recur; a blank one is none.</summary>
-    internal string? ReadWord() => TryPooled(_pools.Words, TextUse.None, Expected.Text, out string text, out _) && !string.IsNullOrWhiteSpace(text) ? text : null;
+    internal string? ReadWord() => TryPooled(_pools.Words, Expected.Text, out string text, out _) && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>Reads a word that must be there: null and a blank one are reported.</summary>
     internal string? ReadRequiredWord() => Required(ReadWord(), Expected.Text);
@@ -20,18 +20,18 @@ internal ref partial struct DocumentCursor
     /// <summary>Reads a platform; one whose name is neither well known nor in kebab case is kept and reported.</summary>
     internal Platform? ReadPlatform()
     {
-        if (!TryPooled(_pools.Platforms, TextUse.None, Expected.Platform, out Platform platform, out _)) return null;
+        if (!TryPooled(_pools.Platforms, Expected.Platform, out Platform platform, out _)) return null;
         if (!platform.IsWellKnown && !KebabCase.Is(platform.Name)) ReportUnusable(Expected.Platform);
         return platform;
     }
 
     /// <summary>Reads a topic; a blank one is none.</summary>
     internal Topic? ReadTopic() =>
-        TryPooled(_pools.Topics, TextUse.None, Expected.Text, out Topic topic, out _) && !string.IsNullOrWhiteSpace(topic.Name) ? topic : default(Topic?);
+        TryPooled(_pools.Topics, Expected.Text, out Topic topic, out _) && !string.IsNullOrWhiteSpace(topic.Name) ? topic : default(Topic?);
 
     /// <summary>Reads a competence that must be there: null and a blank one are reported.</summary>
     internal Competence? ReadRequiredCompetence() => Required(
-        TryPooled(_pools.Competences, TextUse.None, Expected.Text, out Competence competence, out _) && !string.IsNullOrWhiteSpace(competence.Name) ? competence : default(Competence?),
+        TryPooled(_pools.Competences, Expected.Text, out Competence competence, out _) && !string.IsNullOrWhiteSpace(competence.Name) ? competence : default(Competence?),
         Expected.Text);
 
     /// <summary>Reads one of the names, in any case.</summary>
@@ -98,7 +98,7 @@ internal ref partial struct DocumentCursor
         if (!IsString(expected)) return null;
         Period? period = null;
         ReadOnlySpan<byte> text = Plain();
-        if (!text.IsEmpty && _pools.Periods.TryFind(text, TextUse.None, out period) && period is not null) return period;
+        if (!text.IsEmpty && _pools.Periods.TryFind(text, out period) && period is not null) return period;
         ReportUnusable(expected);
         return null;
     }

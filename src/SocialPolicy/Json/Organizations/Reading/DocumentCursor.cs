@@ -11,18 +11,11 @@ namespace SocialPolicy.Json;
 /// <exception cref="JsonException">The document breaks here; thrown by every method that moves.</exception>
 internal ref partial struct DocumentCursor
 {
-    private static readonly JsonReaderOptions Options = new()
-    {
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = OrganizationJson.MaximumDepth,
-    };
-
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly FaultCollector _faults;
     private readonly DroppedItems _dropped;
     private readonly DocumentPools _pools = new();
-    private Utf8JsonReader _reader;
+    private TokenReader _reader;
     private PathStack _path = new();
     private PlaceTracker _places;
     private int _reportedAt = -1;
@@ -40,19 +33,18 @@ internal ref partial struct DocumentCursor
         _utf8 = utf8;
         _faults = faults;
         _dropped = dropped;
-        _reader = new Utf8JsonReader(utf8, Options);
+        _reader = new TokenReader(utf8);
         _places = new PlaceTracker(utf8);
     }
 
-    internal readonly int TokenStart => (int)_reader.TokenStartIndex;
+    internal readonly int TokenStart => _reader.TokenStart;
 
     internal readonly string PathText => _path.Text(_utf8);
 
     internal readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
 
     /// <summary>How many objects and lists are open.</summary>
-    internal readonly int Depth =>
-        _reader.CurrentDepth + (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+    internal readonly int Depth => _reader.Depth;
 
     internal readonly DocumentPools Pools => _pools;
 
@@ -113,7 +105,7 @@ internal ref partial struct DocumentCursor
                 continue;
             }
 
-            _pools.Topics.TryFind(System.Text.Encoding.UTF8.GetBytes(name), TextUse.None, out topic);
+            _pools.Topics.TryFind(System.Text.Encoding.UTF8.GetBytes(name), out topic);
             if (seen.ContainsKey(topic)) ReportDuplicate();
             _reader.Read();
             return true;

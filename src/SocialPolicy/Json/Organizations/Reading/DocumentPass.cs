@@ -19,9 +19,9 @@ internal static class DocumentPass
         var cursor = new DocumentCursor(utf8, faults, draft.Dropped);
         DocumentBreak? broken = ReadInto(draft, ref cursor, utf8, isTooLarge);
         cursor.Finish(broken);
-        // What a fault hides from view may be a link, so that only a document without one is certain to be sound.
-        bool hasSoundLinks = faults.Settled.Count == 0 && cursor.Pools.HasSoundLinks;
-        return Finish(draft, faults, utf8, new(name, broken is null, hasSoundLinks, new(draft, cursor.Pools)));
+        // What a fault hides from view may be a link, so that only of a document without one all links are known.
+        DanglingReferences? dangling = faults.Settled.Count == 0 && cursor.Pools.AreCertain ? cursor.Pools.ToDangling() : null;
+        return Finish(draft, faults, utf8, new(name, broken is null, dangling, new(draft, cursor.Pools)));
     }
 
     /// <summary>Reads as far as the document goes; null where that is its end.</summary>
@@ -50,7 +50,7 @@ internal static class DocumentPass
         Organization organization = draft.ToOrganization(outcome.Links);
         ReadReferences? references = outcome.Links.Resolve(organization);
         organization = organization with { Source = Source(FrozenDictionary<string, Place>.Empty) };
-        IReadOnlyList<InputFault> ofContent = InputFaults.Find(organization, hasSoundLinks: outcome.HasSoundLinks);
+        IReadOnlyList<InputFault> ofContent = InputFaults.Find(organization, dangling: outcome.Dangling);
         if (ofContent.Count > 0)
         {
             FrozenDictionary<string, Place> exact = ExactPlaces.Find(utf8, draft, ofContent);
@@ -67,5 +67,5 @@ internal static class DocumentPass
         };
     }
 
-    private readonly record struct Outcome(string Name, bool IsComplete, bool HasSoundLinks, DocumentLinks Links);
+    private readonly record struct Outcome(string Name, bool IsComplete, DanglingReferences? Dangling, DocumentLinks Links);
 }

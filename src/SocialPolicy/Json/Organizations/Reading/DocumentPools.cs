@@ -31,7 +31,26 @@ internal sealed class DocumentPools
     /// <summary>The numbers of the people in the lists of the entity that is being read.</summary>
     internal List<int> Listed { get; } = [];
 
-    /// <summary>Whether each reference resolves and no id is shared. False where that is not certain.</summary>
-    internal bool HasSoundLinks =>
+    /// <summary>Whether it is certain that no id is shared and that every reference has been noted.</summary>
+    internal bool AreCertain =>
         OwnIds.AreUnique && !Units.IsDoubtful && !People.IsDoubtful && !Channels.IsDoubtful;
+
+    /// <summary>The references whose target has not been defined; only to be asked for at the end, and where the pools are certain.</summary>
+    internal DanglingReferences ToDangling()
+    {
+        var dangling = new DanglingReferences();
+        AddDangling(dangling, SubjectKind.Unit, Units, static id => id.Value);
+        AddDangling(dangling, SubjectKind.Person, People, static id => id.Value);
+        AddDangling(dangling, SubjectKind.Channel, Channels, static id => id.Value);
+        return dangling;
+    }
+
+    private static void AddDangling<T>(DanglingReferences dangling, SubjectKind kind, TextPool<T> pool, Func<T, string> text)
+    {
+        for (int i = 0; i < pool.Early.Count; i++)
+        {
+            (int number, int holder) = pool.Early[i];
+            if (!pool.IsDefined(number)) dangling.Add(EntitySlot.Unpack(holder), kind, text(pool[number]));
+        }
+    }
 }

@@ -8,11 +8,8 @@ namespace SocialPolicy.Json;
 /// </summary>
 internal readonly record struct TextKey(ulong Low, ulong High)
 {
-    /// <summary>No key sets the bits of <see cref="High"/> from here on.</summary>
-    internal const int FreeBitsShift = 62;
-
-    /// <summary>The bits of <see cref="High"/> that hold text and length.</summary>
-    internal const ulong HighBits = ~(3UL << FreeBitsShift);
+    /// <summary>The bits of <see cref="High"/> that hold text and length: all but one, which no key sets.</summary>
+    internal const ulong HighBits = ~(1UL << 63);
 
     /// <summary>What <see cref="High"/> is for every digest.</summary>
     private const ulong DigestHigh = (ulong)(LongestExact + 1) << LengthShift;

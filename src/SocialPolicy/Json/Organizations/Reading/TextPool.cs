@@ -29,18 +29,26 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
 
     public bool NumbersAll { get; private set; } = true;
 
-    /// <summary>Whether some text may have been defined twice, or named and never defined.</summary>
-    internal bool IsDoubtful => _hasTwins || !NumbersAll || HasDangling();
+    /// <summary>Whether some text may have been defined twice, or has no number.</summary>
+    internal bool IsDoubtful => _hasTwins || !NumbersAll;
 
-    /// <inheritdoc cref="TryFind(ReadOnlySpan{byte}, TextUse, out T, out int)"/>
-    internal bool TryFind(ReadOnlySpan<byte> text, TextUse use, out T value) => TryFind(text, use, out value, out _);
+    /// <summary>The texts that were named before they were defined, by number, and who named them.</summary>
+    internal ChunkedList<(int Number, int Holder)> Early { get; } = new();
+
+    /// <summary>What the text with the number stands for.</summary>
+    internal T this[int number] => _entries[number].Value;
+
+    /// <summary>Whether the text with the number is the id of an entity.</summary>
+    internal bool IsDefined(int number) => _entries[number].IsDefined;
+
+    /// <inheritdoc cref="TryFind(ReadOnlySpan{byte}, out T, out int)"/>
+    internal bool TryFind(ReadOnlySpan<byte> text, out T value) => TryFind(text, out value, out _);
 
     /// <summary>Finds what a text that is not empty stands for; false where it is no valid UTF-8.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="use">What the document does with it.</param>
     /// <param name="value">What it stands for.</param>
     /// <param name="number">The number of the text, or <see cref="NoNumber"/>.</param>
-    internal bool TryFind(ReadOnlySpan<byte> text, TextUse use, out T value, out int number)
+    internal bool TryFind(ReadOnlySpan<byte> text, out T value, out int number)
     {
         number = NoNumber;
         if (text.Length > LongestText)
@@ -58,21 +66,16 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         }
 
         _next = number + 1;
-        ref Entry entry = ref _entries[number];
-        if (use == TextUse.Defines && (entry.Use & use) != 0) _hasTwins = true;
-        entry.Mark(use);
-        value = entry.Value;
+        value = _entries[number].Value;
         return true;
     }
 
-    private bool HasDangling()
+    /// <summary>Notes that the text with the number is the id of an entity.</summary>
+    internal void Define(int number)
     {
-        foreach (ref readonly Entry entry in _entries.AsSpan(0, Count))
-        {
-            if (entry.Use == TextUse.Names) return true;
-        }
-
-        return false;
+        ref Entry entry = ref _entries[number];
+        if (entry.IsDefined) _hasTwins = true;
+        entry.IsDefined = true;
     }
 
     private bool TryMake(ReadOnlySpan<byte> text, out T value)
@@ -123,19 +126,17 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
     {
         private readonly ulong _low = key.Low;
 
-        /// <summary>The key's second half, and the use in the two bits that it leaves free.</summary>
+        /// <summary>The key's second half, and whether the text is an id in a bit that it leaves free.</summary>
         private ulong _high = key.High;
 
         internal readonly T Value = value;
 
         internal readonly TextKey Key => new(_low, _high & TextKey.HighBits);
 
-        internal readonly TextUse Use => (TextUse)(_high >> TextKey.FreeBitsShift);
-
-        internal void Mark(TextUse use)
+        internal bool IsDefined
         {
-            ulong marked = _high | (ulong)use << TextKey.FreeBitsShift;
-            if (marked != _high) _high = marked;
+            readonly get => (_high & ~TextKey.HighBits) != 0;
+            set => _high = value ? _high | ~TextKey.HighBits : Key.High;
         }
     }
 
