@@ -33,6 +33,9 @@ internal sealed class NotingMoment : WholeMoment
     /// <summary>Whether somebody was asked for by id: of the people of a channel, those whom only its evidence names.</summary>
     internal bool HasAskedForPeopleById { get; private set; }
 
+    /// <summary>None: the record is asked, so that whoever took a step is noted.</summary>
+    internal override PublicationFacts? Publications => null;
+
     internal override EscalationFacts Escalations
     {
         get

@@ -20,7 +20,7 @@ internal class WholeMoment : Moment
 
     /// <summary>The same facts at the same instant, for subjects of which it is noted when answers may turn.</summary>
     private protected WholeMoment(WholeMoment other, Turns turns)
-        : base(other, new Clock(other.Clock, turns)) => Facts = other.Facts;
+        : base(other, new Clock(other.Clock, turns)) => (Facts, _people) = (other.Facts, other._people);
 
     /// <summary>Makes ready what views of channels show. Apart, because not every policy asks for channels.</summary>
     internal void DigestChannels(int threads) => Channels = Facts.Digests.Of(_people, threads);
@@ -33,7 +33,7 @@ internal class WholeMoment : Moment
 
     private protected override AccessSummary[] DigestAccess() => Facts.Access.Of(_people);
 
-    internal override PublicationFacts Publications => Facts.Publications;
+    internal override PublicationFacts? Publications => Facts.Publications;
 
     internal override EscalationFacts Escalations => Facts.Escalations;
 
