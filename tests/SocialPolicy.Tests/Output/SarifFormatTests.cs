@@ -157,4 +157,14 @@ public class SarifFormatTests
 
     private static JsonElement[] Rules(SarifFormat format) =>
         [.. Everything.Evaluation.Run(format).GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
+
+    [Fact]
+    public void What_lies_in_a_preset_has_no_place_in_a_document_of_the_users()
+    {
+        Evaluation evaluation = Presets.Recommended.Evaluate(new Organization(), Acme.Now);
+        Assert.Contains(evaluation.Diagnostics, diagnostic => diagnostic.Location is { Document.Length: > 0, HasPosition: false });
+        using JsonDocument log = JsonDocument.Parse(evaluation.ToText(new SarifFormat()));
+        Assert.All(log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), result =>
+            Assert.False(result.GetProperty("locations")[0].TryGetProperty("physicalLocation", out _)));
+    }
 }

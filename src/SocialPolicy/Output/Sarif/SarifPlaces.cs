@@ -37,7 +37,8 @@ internal sealed class SarifPlaces(Utf8JsonWriter json, Uri? root)
     internal void Write(SourceLocation place, Subject subject)
     {
         json.WriteStartObject();
-        WritePhysical(place);
+        // A page without a position, such as that of a preset, is not where a reader could mend anything.
+        if (place.HasPosition) WritePhysical(place);
         WriteLogical(subject);
         if (place.Path.Length > 0)
         {
