@@ -28,7 +28,7 @@ internal sealed class Assessment
     internal (SubjectState? State, long Turn) Of(EntitySlot subject, InputFault[]? known = null)
     {
         _examination.Begin();
-        if (Exists(subject)) Run(subject);
+        if (EntityTables.Counts(Organization, subject)) Run(subject);
         SubjectState? state = _examination.ToState(known ?? EntityFaults.Of(Organization, subject, _ground));
         return (state, _examination.Turns.Earliest(_ground.Calendar));
     }
@@ -36,7 +36,7 @@ internal sealed class Assessment
     /// <summary>Adds to, or takes from, the number of subjects that each clause has looked at.</summary>
     internal void Count(EntitySlot subject, long[] subjects, int sign)
     {
-        if (!Exists(subject)) return;
+        if (!EntityTables.Counts(Organization, subject)) return;
         SelectingClauses selecting = SelectingOf(subject);
         foreach (CompiledClause clause in _clauses)
         {
@@ -48,7 +48,7 @@ internal sealed class Assessment
     internal Tally? Tally(CompiledClause clause, int channel)
     {
         var place = new EntitySlot(SubjectKind.Channel, channel);
-        if (!clause.Runs || clause.Rule is not ChannelTallyRule rule || !Exists(place) || !SelectingOf(place).Contains(clause)) return null;
+        if (!clause.Runs || clause.Rule is not ChannelTallyRule rule || !EntityTables.Counts(Organization, place) || !SelectingOf(place).Contains(clause)) return null;
         return Examination.Count(rule, _ground.Around(SubjectKind.Channel, channel, null), channel, out _);
     }
 
@@ -66,10 +66,6 @@ internal sealed class Assessment
             return ([], [new(clause, SubjectKind.Organization, 0, exception)]);
         }
     }
-
-    private bool Exists(EntitySlot subject) =>
-        subject.Kind == SubjectKind.Organization
-        || EntityTables.Of(Organization, subject.Kind).FirstAt(subject.Slot) is not null;
 
     private void Run(EntitySlot subject)
     {

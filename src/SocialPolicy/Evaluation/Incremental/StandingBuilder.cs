@@ -77,7 +77,7 @@ internal sealed class StandingBuilder
         for (int slot = 0; slot < count; slot++)
         {
             var subject = new EntitySlot(kind, slot);
-            if (!Exists(subject)) continue;
+            if (!EntityTables.Counts(_ground.Organization, subject)) continue;
             _examination.Begin();
             if (kind == SubjectKind.Person) _moment.ShowPerson(slot, withChannels: clauses.Length > 0);
             foreach (CompiledClause clause in clauses) _examination.Check(clause, _ground, _moment, subject);
@@ -91,11 +91,12 @@ internal sealed class StandingBuilder
         CompiledClause[] ofMessages = [.. _clauses.Where(clause => clause.Rule is MessageRule)];
         CompiledClause[] ofPosts = [.. _clauses.Where(clause => clause.Rule is PostRule)];
         var selecting = new List<CompiledClause>();
+        EvidenceFacts evidence = _moment.Facts.Evidence;
         for (int row = 0; row < _moment.Rows.Length; row++)
         {
             if (Select(ofChannels, row, selecting)) LookAtChannel(row, selecting);
-            if (Select(ofMessages, row, selecting)) LookAtMessages(row, selecting);
-            if (Select(ofPosts, row, selecting)) LookAtPosts(row, selecting);
+            if (Select(ofMessages, row, selecting)) LookAtEvidence(SubjectKind.Message, row, evidence.Messages.ByRow, _moment.ShowMessage, selecting);
+            if (Select(ofPosts, row, selecting)) LookAtEvidence(SubjectKind.Post, row, evidence.Posts.ByRow, _moment.ShowPost, selecting);
         }
     }
 
@@ -126,34 +127,23 @@ internal sealed class StandingBuilder
         _channelsAskForPeopleOfEvidence |= _moment.HasAskedForPeopleById;
     }
 
-    private void LookAtMessages(int row, List<CompiledClause> clauses)
+    /// <summary>Looks at the messages or posts on the channel of a row.</summary>
+    /// <param name="kind">What they are.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="evidence">All of them, by row.</param>
+    /// <param name="show">Shows the one in a place among all.</param>
+    /// <param name="clauses">The clauses that select the channel.</param>
+    private void LookAtEvidence(SubjectKind kind, int row, Grouping evidence, Action<int> show, List<CompiledClause> clauses)
     {
-        Grouping messages = _moment.Facts.Evidence.Messages.ByRow;
-        for (int index = messages.Start(row); index < messages.Start(row + 1); index++)
+        for (int index = evidence.Start(row); index < evidence.Start(row + 1); index++)
         {
-            var subject = new EntitySlot(SubjectKind.Message, messages.Members[index]);
+            var subject = new EntitySlot(kind, evidence.Members[index]);
             _examination.Begin();
-            _moment.ShowMessage(index);
+            show(index);
             foreach (CompiledClause clause in clauses) _examination.Check(clause, _ground, _moment, subject);
             Keep(subject);
         }
     }
-
-    private void LookAtPosts(int row, List<CompiledClause> clauses)
-    {
-        Grouping posts = _moment.Facts.Evidence.Posts.ByRow;
-        for (int index = posts.Start(row); index < posts.Start(row + 1); index++)
-        {
-            var subject = new EntitySlot(SubjectKind.Post, posts.Members[index]);
-            _examination.Begin();
-            _moment.ShowPost(index);
-            foreach (CompiledClause clause in clauses) _examination.Check(clause, _ground, _moment, subject);
-            Keep(subject);
-        }
-    }
-
-    private bool Exists(EntitySlot subject) =>
-        subject.Kind == SubjectKind.Organization || EntityTables.Of(_ground.Organization, subject.Kind).FirstAt(subject.Slot) is not null;
 
     private void Keep(EntitySlot subject) =>
         _states[(int)subject.Kind].Put(subject.Slot, _examination.ToState([]), _examination.Turns.Earliest(_ground.Calendar));

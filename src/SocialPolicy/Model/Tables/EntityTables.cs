@@ -31,4 +31,8 @@ internal static class EntityTables
     /// <summary>The entity, or the organization itself, in a place; null where there is none.</summary>
     internal static object? At(Organization organization, EntitySlot place) =>
         place.Kind == SubjectKind.Organization ? organization : Of(organization, place.Kind).At(place.Slot);
+
+    /// <summary>Whether there is something in a place that counts: the organization, or an entity that is no discarded twin.</summary>
+    internal static bool Counts(Organization organization, EntitySlot place) =>
+        place.Kind == SubjectKind.Organization || Of(organization, place.Kind).FirstAt(place.Slot) is not null;
 }
