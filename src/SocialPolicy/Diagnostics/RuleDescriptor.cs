@@ -59,6 +59,9 @@ public sealed record RuleDescriptor
     /// </summary>
     public ValueList<string> RequiredProperties { get; init; }
 
+    /// <summary>Whether it speaks of documents or of the policy, and of nothing that a clause asks for.</summary>
+    internal bool IsOfInputOrPolicy => Category == Category.Input || Category == Category.Policy;
+
     /// <summary>The descriptor that this one widens, or null.</summary>
     internal RuleDescriptor? Widened { get; private init; }
 

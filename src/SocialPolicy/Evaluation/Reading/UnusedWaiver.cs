@@ -11,7 +11,7 @@ internal static class UnusedWaiver
         string rule = waiver.Rule!;
         string[] asked = [.. policy.Clauses.SelectMany(clause => clause.Rule.SupportedDiagnostics).Select(descriptor => descriptor.Id)];
         RuleDescriptor? own = Descriptors.All.FirstOrDefault(descriptor => descriptor.Id == rule);
-        if (own is not null && (own.Category == Category.Input || own.Category == Category.Policy)) return (LocalizableText.OfKey("SMP0203.input"), null);
+        if (own is { IsOfInputOrPolicy: true }) return (LocalizableText.OfKey("SMP0203.input"), null);
         if (own is null && !asked.Contains(rule, StringComparer.Ordinal))
             return (LocalizableText.OfKey("SMP0203.rule"), NearestName.Find(rule, Descriptors.All.Select(descriptor => descriptor.Id).Concat(asked)));
         if (!policy.Clauses.Any(clause => AsksFor(clause, rule))) return (LocalizableText.OfKey("SMP0203.not-asked"), null);

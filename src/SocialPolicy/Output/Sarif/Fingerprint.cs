@@ -27,7 +27,7 @@ internal static class Fingerprint
             DayText(diagnostic.Gap?.To),
         };
         // Of one subject there may be several that only what they name tells apart.
-        if (diagnostic.Descriptor.Category == Category.Input || diagnostic.Descriptor.Category == Category.Policy)
+        if (diagnostic.Descriptor.IsOfInputOrPolicy)
         {
             identity.AddRange(diagnostic.Properties
                 .Where(property => !Circumstances.Contains(property.Name))

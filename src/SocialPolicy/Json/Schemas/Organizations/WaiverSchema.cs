@@ -9,7 +9,7 @@ internal static class WaiverSchema
 {
     /// <summary>The ids that can be waived; rules of one's own have others.</summary>
     private static IEnumerable<string> Ids => Descriptors.All
-        .Where(descriptor => descriptor.Category != Category.Input && descriptor.Category != Category.Policy)
+        .Where(descriptor => !descriptor.IsOfInputOrPolicy)
         .Select(descriptor => descriptor.Id);
 
     internal static JsonObject Make() => ObjectSchema.Explained("waiver", WaiverReader.PropertyNames, [], name => name switch
