@@ -1,7 +1,7 @@
 namespace SocialPolicy;
 
 /// <summary>
-/// The states of the subjects of one kind by slot, and when each may turn: an immutable tree of 64-wide nodes, each
+/// The states of the subjects of one kind by slot, and when each may turn: an immutable tree of 16-wide nodes, each
 /// of which knows the earliest turn below it. Where nothing is at fault and nothing will turn there is no node.
 /// </summary>
 internal sealed class StateTree
@@ -46,7 +46,7 @@ internal sealed class StateTree
         int shift = _shift;
         StateNode? root = _root;
         for (; slot >> StateNode.Bits >> shift != 0; shift += StateNode.Bits)
-            root = root is null ? null : StateNode.Branch().WithChild(0, root, owner);
+            root = root is null ? null : StateNode.Branch(owner).WithChild(0, root, owner);
         StateNode? changed = With(root, shift, slot, state, turn, owner);
         return ReferenceEquals(changed, _root) && shift == _shift ? this : new(shift, changed);
     }
@@ -83,7 +83,7 @@ internal sealed class StateTree
         int index = slot >> shift & StateNode.Mask;
         if (shift == 0)
         {
-            if (node is null) return state is null && turn == Turns.Never ? null : StateNode.Leaf().WithState(index, state, turn, owner);
+            if (node is null) return state is null && turn == Turns.Never ? null : StateNode.Leaf(owner).WithState(index, state, turn, owner);
             // Mostly nothing is at fault, neither before nor after.
             bool same = state is null && node.States[index] is null && node.TurnsAt[index] == turn;
             return same ? node : node.WithState(index, state, turn, owner);
@@ -92,7 +92,7 @@ internal sealed class StateTree
         StateNode? before = node?.Children[index];
         StateNode? after = With(before, shift - StateNode.Bits, slot, state, turn, owner);
         bool stays = ReferenceEquals(before, after) && (after is null || node!.TurnsAt[index] == after.Earliest);
-        return stays ? node : (node ?? StateNode.Branch()).WithChild(index, after, owner);
+        return stays ? node : (node ?? StateNode.Branch(owner)).WithChild(index, after, owner);
     }
 
     private static IEnumerable<SubjectState> StatesOf(StateNode? node)
