@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SocialPolicy.Rules;
 
 namespace SocialPolicy;
@@ -82,20 +83,30 @@ internal sealed class FindingBuffer
     internal Finding[] ToArray()
     {
         if (Count == 0) return [];
-        var all = new List<Finding>(Count);
-        AddTo(all);
-        return [.. all];
+        var all = new Finding[Count];
+        CopyTo(all);
+        return all;
     }
 
     internal void AddTo(List<Finding> all)
     {
-        foreach (Entry[] chunk in _full) AddTo(all, chunk);
-        AddTo(all, _chunk.AsSpan(0, _used));
+        int before = all.Count;
+        CollectionsMarshal.SetCount(all, before + Count);
+        CopyTo(CollectionsMarshal.AsSpan(all)[before..]);
     }
 
-    private void AddTo(List<Finding> all, ReadOnlySpan<Entry> entries)
+    private void CopyTo(Span<Finding> all)
     {
-        foreach (Entry entry in entries) all.Add(entry.Kind == Apart ? _apart[entry.Position] : _kinds[entry.Kind].At(entry.Position));
+        foreach (Entry[] chunk in _full) all = Copy(chunk, all);
+        Copy(_chunk.AsSpan(0, _used), all);
+    }
+
+    /// <summary>Returns the room that is left.</summary>
+    private Span<Finding> Copy(ReadOnlySpan<Entry> entries, Span<Finding> all)
+    {
+        for (int i = 0; i < entries.Length; i++)
+            all[i] = entries[i].Kind == Apart ? _apart[entries[i].Position] : _kinds[entries[i].Kind].At(entries[i].Position);
+        return all[entries.Length..];
     }
 
     private void BeginChunk()
