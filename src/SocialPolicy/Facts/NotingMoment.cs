@@ -10,10 +10,9 @@ internal sealed class NotingMoment : WholeMoment
 {
     private readonly Turns _turns;
     private readonly EvidenceFacts _all;
+    private readonly NotedEvidence _noted;
     private readonly int[] _employmentTurns;
-    private readonly Func<ReportFacts> _reports;
-    private readonly Func<PostFacts> _posts;
-    private readonly Func<MessageFacts> _messages;
+    private readonly Func<Grouping, int[]> _recipients;
     private int _row;
     private int _index;
 
@@ -22,12 +21,9 @@ internal sealed class NotingMoment : WholeMoment
     internal NotingMoment(WholeMoment whole, Turns turns)
         : base(whole, turns)
     {
-        (_turns, _all) = (turns, whole.Evidence);
+        (_turns, _all, _noted) = (turns, whole.Evidence, new(this));
         _employmentTurns = Facts.People.EmploymentTurnsAfter(Clock.Date);
-        Func<Grouping, int[]> recipients = _ => NoteRecipients();
-        _reports = () => _all.Reports.WithRecipients(recipients);
-        _posts = NoteAuthors;
-        _messages = NoteThoseWhoAnswered;
+        _recipients = _ => NoteRecipients();
     }
 
     /// <summary>Whether somebody was asked for by id: of the people of a channel, those whom only its evidence names.</summary>
@@ -49,7 +45,8 @@ internal sealed class NotingMoment : WholeMoment
     internal void ShowChannel(int row)
     {
         (_row, HasAskedForPeopleById) = (row, false);
-        Evidence = new EvidenceFacts(_reports, _posts, _messages);
+        _noted.Begin();
+        Evidence = _noted;
         NoteChannel(row);
     }
 
@@ -137,4 +134,17 @@ internal sealed class NotingMoment : WholeMoment
     }
 
     private void Note(int number) => _turns.NoteDay(_employmentTurns[number]);
+
+    /// <summary>All evidence, of which those whom it names on the channel at hand are noted when it is first asked for.</summary>
+    private sealed class NotedEvidence(NotingMoment moment) : EvidenceFacts
+    {
+        /// <summary>Begins with the next channel.</summary>
+        internal void Begin() => Forget();
+
+        private protected override ReportFacts FindReports() => moment._all.Reports.WithRecipients(moment._recipients);
+
+        private protected override PostFacts FindPosts() => moment.NoteAuthors();
+
+        private protected override MessageFacts FindMessages() => moment.NoteThoseWhoAnswered();
+    }
 }

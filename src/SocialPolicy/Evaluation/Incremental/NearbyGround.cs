@@ -71,7 +71,7 @@ internal sealed class NearbyGround : Ground
 
     /// <summary>Facts of nothing yet.</summary>
     /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
-    internal NearbyMoment Nothing(Turns? turns) => new(Organization, Calendar, Policy.Units, Clock, _remembered, _earlier, turns);
+    internal NearbyMoment Nothing(Turns? turns) => new(Organization, Calendar, Policy.Units, Clock, Referrers, _remembered, _earlier, turns);
 
     /// <summary>Lets facts show a subject and what lies around it.</summary>
     internal void Show(NearbyMoment moment, SubjectKind kind, int position)
@@ -79,17 +79,14 @@ internal sealed class NearbyGround : Ground
         switch (kind)
         {
             case SubjectKind.Channel:
-                moment.Show(NearbyEvidence.Of(moment, position, Referrers));
+                moment.ShowEvidence(new(kind, position));
                 moment.RowOf(position);
                 break;
             case SubjectKind.Person:
                 moment.AddServed(position, ServedBy(position));
                 break;
-            case SubjectKind.Post:
-                moment.Show(NearbyEvidence.OfPost(moment, position));
-                break;
-            case SubjectKind.Message:
-                moment.Show(NearbyEvidence.OfMessage(moment, position));
+            case SubjectKind.Post or SubjectKind.Message:
+                moment.ShowEvidence(new(kind, position));
                 break;
         }
     }

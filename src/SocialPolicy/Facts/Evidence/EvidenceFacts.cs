@@ -1,33 +1,54 @@
 namespace SocialPolicy;
 
 /// <summary>Reports, posts and messages, grouped by the row of their channel, with what rules ask of each beside them.</summary>
-/// <param name="reports">Makes the reports when they are first asked for.</param>
-/// <param name="posts">Makes the posts likewise.</param>
-/// <param name="messages">Makes the messages likewise.</param>
-internal sealed class EvidenceFacts(Func<ReportFacts> reports, Func<PostFacts> posts, Func<MessageFacts> messages)
+internal abstract class EvidenceFacts
 {
     private ReportFacts? _reports;
     private PostFacts? _posts;
     private MessageFacts? _messages;
 
     /// <summary>The evidence of facts that show none.</summary>
-    internal static EvidenceFacts None { get; } = new(Missing<ReportFacts>, Missing<PostFacts>, Missing<MessageFacts>);
+    internal static EvidenceFacts None { get; } = new NoEvidence();
 
-    internal ReportFacts Reports => _reports ??= reports();
+    internal ReportFacts Reports => _reports ??= FindReports();
 
-    internal PostFacts Posts => _posts ??= posts();
+    internal PostFacts Posts => _posts ??= FindPosts();
 
-    internal MessageFacts Messages => _messages ??= messages();
+    internal MessageFacts Messages => _messages ??= FindMessages();
 
     /// <summary>The evidence of a whole organization, made at once.</summary>
     internal static EvidenceFacts Of(Organization organization, ChannelFacts channels, UnitTree units, ReadReferences? references)
     {
         var places = new EvidencePlaces(organization, channels);
-        var reports = ReportFacts.Of(organization, places, references?.Reports);
-        var posts = PostFacts.Of(organization, places, references?.Posts);
-        var messages = MessageFacts.Of(organization, places, units, references?.Messages);
-        return new(() => reports, () => posts, () => messages) { _reports = reports, _posts = posts, _messages = messages };
+        return new NoEvidence
+        {
+            _reports = ReportFacts.Of(organization, places, references?.Reports),
+            _posts = PostFacts.Of(organization, places, references?.Posts),
+            _messages = MessageFacts.Of(organization, places, units, references?.Messages),
+        };
     }
 
-    private static T Missing<T>() => throw new NotSupportedException("These facts hold no evidence.");
+    /// <summary>Forgets what was found, so that it is found anew when it is asked for.</summary>
+    private protected void Forget() => (_reports, _posts, _messages) = (null, null, null);
+
+    /// <summary>Finds the reports when they are first asked for.</summary>
+    private protected abstract ReportFacts FindReports();
+
+    /// <summary>Finds the posts when they are first asked for.</summary>
+    private protected abstract PostFacts FindPosts();
+
+    /// <summary>Finds the messages when they are first asked for.</summary>
+    private protected abstract MessageFacts FindMessages();
+
+    /// <summary>Finds nothing that it does not have already.</summary>
+    private sealed class NoEvidence : EvidenceFacts
+    {
+        private protected override ReportFacts FindReports() => throw Missing();
+
+        private protected override PostFacts FindPosts() => throw Missing();
+
+        private protected override MessageFacts FindMessages() => throw Missing();
+
+        private static NotSupportedException Missing() => new("These facts hold no evidence.");
+    }
 }

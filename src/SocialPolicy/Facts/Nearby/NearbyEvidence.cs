@@ -1,65 +1,80 @@
 namespace SocialPolicy;
 
-/// <summary>Indexes the evidence of the one channel in nearby facts, each kind when it is first asked for.</summary>
-internal static class NearbyEvidence
+/// <summary>The evidence on the one channel in nearby facts, or one piece of it; each kind is indexed when it is first asked for.</summary>
+/// <param name="moment">The facts.</param>
+/// <param name="referrers">Knows what refers to channels.</param>
+internal sealed class NearbyEvidence(NearbyMoment moment, Referrers referrers) : EvidenceFacts
 {
-    /// <summary>What is on a channel.</summary>
-    /// <param name="moment">The facts.</param>
-    /// <param name="slot">The channel's slot.</param>
-    /// <param name="referrers">Knows what refers to the channel.</param>
-    internal static EvidenceFacts Of(NearbyMoment moment, int slot, Referrers referrers)
+    private EntitySlot _subject;
+    private Func<Grouping, int[]>? _recipients;
+
+    private Organization Organization => moment.Organization;
+
+    private ChannelId Channel => Organization.Channels.Rows[_subject.Slot]!.Id;
+
+    /// <summary>Made once for all channels.</summary>
+    private Func<Grouping, int[]> FindRecipients => _recipients ??= RecipientsOf;
+
+    /// <summary>Shows what is on a channel, or one post or message and nothing else; of another subject nothing.</summary>
+    internal void Show(EntitySlot subject)
     {
-        ChannelId channel = moment.Organization.Channels.Rows[slot]!.Id;
-        return new(
-            () => moment.Earlier.ReportsOf(slot, referrers, reports => Recipients(moment, reports))
-                ?? Reports(moment, SlotsOf(moment.Organization.Reports, SubjectKind.Report, referrers, channel, static report => report.Channel)),
-            () => Posts(moment, SlotsOf(moment.Organization.Posts, SubjectKind.Post, referrers, channel, static post => post.Channel)),
-            () => Messages(moment, SlotsOf(moment.Organization.Messages, SubjectKind.Message, referrers, channel, static message => message.Channel)));
+        Forget();
+        _subject = subject;
     }
 
-    /// <summary>One post, and nothing else.</summary>
-    internal static EvidenceFacts OfPost(NearbyMoment moment, int slot) => new(Nothing<ReportFacts>, () => Posts(moment, [slot]), Nothing<MessageFacts>);
+    private protected override ReportFacts FindReports() => _subject.Kind == SubjectKind.Channel
+        ? moment.Earlier.ReportsOf(_subject.Slot, referrers, FindRecipients)
+            ?? ReportsIn(SlotsOf(Organization.Reports, SubjectKind.Report, static report => report.Channel))
+        : throw NotShown();
 
-    /// <summary>One message, and nothing else.</summary>
-    internal static EvidenceFacts OfMessage(NearbyMoment moment, int slot) => new(Nothing<ReportFacts>, Nothing<PostFacts>, () => Messages(moment, [slot]));
-
-    private static T Nothing<T>() => throw new NotSupportedException("These facts hold one piece of evidence.");
-
-    private static ReportFacts Reports(NearbyMoment moment, int[] slots)
+    private protected override PostFacts FindPosts() => _subject.Kind switch
     {
-        PersistentVector<ChannelReport> reports = moment.Organization.Reports.Rows;
+        SubjectKind.Channel => PostsIn(SlotsOf(Organization.Posts, SubjectKind.Post, static post => post.Channel)),
+        SubjectKind.Post => PostsIn([_subject.Slot]),
+        _ => throw NotShown(),
+    };
+
+    private protected override MessageFacts FindMessages() => _subject.Kind switch
+    {
+        SubjectKind.Channel => MessagesIn(SlotsOf(Organization.Messages, SubjectKind.Message, static message => message.Channel)),
+        SubjectKind.Message => MessagesIn([_subject.Slot]),
+        _ => throw NotShown(),
+    };
+
+    private static NotSupportedException NotShown() => new("These facts do not hold such evidence.");
+
+    private ReportFacts ReportsIn(int[] slots)
+    {
+        PersistentVector<ChannelReport> reports = Organization.Reports.Rows;
         int[] ordered = [.. slots.OrderBy(slot => reports[slot]!.Date)];
-        return new(
-            Grouping.Of(ordered),
-            Array.ConvertAll(ordered, slot => reports[slot]!.Date.DayNumber),
-            grouping => Recipients(moment, grouping));
+        return new(Grouping.Of(ordered), Array.ConvertAll(ordered, slot => reports[slot]!.Date.DayNumber), FindRecipients);
     }
 
-    private static int[] Recipients(NearbyMoment moment, Grouping reports)
+    private int[] RecipientsOf(Grouping reports)
     {
         int[] recipients = new int[reports.Members.Length];
-        for (int i = 0; i < recipients.Length; i++) recipients[i] = moment.NumberOf(moment.Organization.Reports.Rows[reports.Members[i]]!.To);
+        for (int i = 0; i < recipients.Length; i++) recipients[i] = moment.NumberOf(Organization.Reports.Rows[reports.Members[i]]!.To);
         return recipients;
     }
 
-    private static PostFacts Posts(NearbyMoment moment, int[] slots)
+    private PostFacts PostsIn(int[] slots)
     {
         var facts = new PostFacts(Grouping.Of(slots));
         for (int i = 0; i < slots.Length; i++)
         {
-            Post post = moment.Organization.Posts.Rows[slots[i]]!;
+            Post post = Organization.Posts.Rows[slots[i]]!;
             facts.Put(i, post, moment.NumberOf(post.Author), moment.NumberOf(post.ApprovedBy));
         }
 
         return facts;
     }
 
-    private static MessageFacts Messages(NearbyMoment moment, int[] slots)
+    private MessageFacts MessagesIn(int[] slots)
     {
         var facts = new MessageFacts(Grouping.Of(slots));
         for (int i = 0; i < slots.Length; i++)
         {
-            Message message = moment.Organization.Messages.Rows[slots[i]]!;
+            Message message = Organization.Messages.Rows[slots[i]]!;
             facts.Put(i, message, moment.NumberOf(message.AnsweredBy), moment.NumberOf(message.RemovedBy) > ChannelRow.Nobody, moment.Units);
         }
 
@@ -67,8 +82,9 @@ internal static class NearbyEvidence
     }
 
     /// <summary>The slots of what is on the channel today, in the order of the document.</summary>
-    private static int[] SlotsOf<T>(Table<T> table, SubjectKind kind, Referrers referrers, ChannelId channel, Func<T, ChannelId> channelOf) where T : class
+    private int[] SlotsOf<T>(Table<T> table, SubjectKind kind, Func<T, ChannelId> channelOf) where T : class
     {
+        ChannelId channel = Channel;
         var referring = new List<EntitySlot>();
         referrers.AddTo(referring, SubjectKind.Channel, channel.Value);
         var slots = new List<int>(referring.Count);

@@ -18,6 +18,7 @@ internal sealed class NearbyMoment : Moment
     private Dictionary<int, int>? _numbers;
     private readonly RememberedPeople _remembered;
     private readonly Turns? _turns;
+    private readonly NearbyEvidence _evidence;
     private int[] _slots = new int[Few];
     private PeopleDigest _digest = new(Few);
     private ChannelDigest _channels = new(1);
@@ -30,6 +31,7 @@ internal sealed class NearbyMoment : Moment
     /// <param name="calendar">Its calendar.</param>
     /// <param name="units">Its units.</param>
     /// <param name="clock">The instant.</param>
+    /// <param name="referrers">Who refers to whom.</param>
     /// <param name="remembered">The people that have been looked at before.</param>
     /// <param name="earlier">Facts from which to take what has not changed.</param>
     /// <param name="turns">Takes when answers may turn; null where nobody asks.</param>
@@ -38,12 +40,14 @@ internal sealed class NearbyMoment : Moment
         ResolvedCalendar calendar,
         UnitTree units,
         Clock clock,
+        Referrers referrers,
         RememberedPeople remembered,
         EarlierFacts earlier,
         Turns? turns)
         : base(organization, calendar, new Clock(clock, turns))
     {
         (Units, _remembered, Earlier, _turns) = (units, remembered, earlier, turns);
+        Evidence = _evidence = new NearbyEvidence(this, referrers);
         People = _digest;
         Rows = new ChannelRow[1];
         Details = new ChannelDetails[1];
@@ -79,7 +83,7 @@ internal sealed class NearbyMoment : Moment
         (_people, _rows, HasAskedForPeopleById) = (1, 0, false);
         (_reverse, _escalations, _numbers) = (null, null, null);
         _links.Clear();
-        Evidence = EvidenceFacts.None;
+        _evidence.Show(EntitySlot.Organization);
     }
 
     internal override int NumberOf(PersonId? id)
@@ -113,8 +117,8 @@ internal sealed class NearbyMoment : Moment
         return AddChannel(slot);
     }
 
-    /// <summary>Takes in the evidence of the channels that are taken in.</summary>
-    internal void Show(EvidenceFacts evidence) => Evidence = evidence;
+    /// <summary>Takes in the evidence on a channel, or one piece of it.</summary>
+    internal void ShowEvidence(EntitySlot subject) => _evidence.Show(subject);
 
     /// <summary>Takes in the channels that a person serves, by their slots in ascending order.</summary>
     internal void AddServed(int person, ReadOnlySpan<int> channels)
