@@ -15,6 +15,7 @@ internal sealed class CompiledClause
         Runs = selection.IsOpen && _severities.Any(decided => decided.Severity != Severity.None);
         Kind = RuleSubjects.KindOf(clause.Rule);
         Reported = RuleSubjects.ReportedBy(clause.Rule);
+        Counts = clause.Rule is ChannelTallyRule;
     }
 
     internal int Ordinal { get; }
@@ -33,6 +34,9 @@ internal sealed class CompiledClause
 
     /// <summary>The kind of subject that the clause's rule may report.</summary>
     internal SubjectKind Reported { get; }
+
+    /// <summary>Whether the clause counts over many channels, so that it looks at each and reports the organization.</summary>
+    internal bool Counts { get; }
 
     /// <summary>The severity of a kind of diagnostic, or null where the clause's rule has not said that it may report it.</summary>
     internal Severity? SeverityWhereDeclared(RuleDescriptor descriptor)

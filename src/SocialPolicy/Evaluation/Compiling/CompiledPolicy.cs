@@ -3,8 +3,13 @@ namespace SocialPolicy;
 /// <summary>A policy made ready to run over an organization of some units and some size.</summary>
 internal sealed class CompiledPolicy
 {
-    private CompiledPolicy(Policy policy, UnitTree units, CompiledClause[] clauses) =>
+    private CompiledPolicy(Policy policy, UnitTree units, CompiledClause[] clauses)
+    {
         (Policy, Units, Clauses, Looked) = (policy, units, clauses, LookedBy(clauses));
+        Looking = new LookingClauses(clauses);
+        Counting = [.. clauses.Where(clause => clause.Runs && clause.Counts)];
+        Sizes = [.. policy.Clauses.SelectMany(clause => clause.Except.Prepend(clause.Where)).Select(selection => selection.Size).OfType<OrganizationSize>()];
+    }
 
     internal Policy Policy { get; }
 
@@ -16,6 +21,15 @@ internal sealed class CompiledPolicy
 
     /// <summary>The kinds of subjects that some clause goes over or reports: one that counts reports the organization, and looks at channels.</summary>
     internal IReadOnlySet<SubjectKind> Looked { get; }
+
+    /// <summary>The clauses by what each looks at.</summary>
+    internal LookingClauses Looking { get; }
+
+    /// <summary>The clauses that run and count over all channels.</summary>
+    internal CompiledClause[] Counting { get; }
+
+    /// <summary>The sizes of an organization that clauses ask for.</summary>
+    internal OrganizationSize[] Sizes { get; }
 
     /// <param name="policy">The policy.</param>
     /// <param name="units">The organization's units.</param>

@@ -6,14 +6,13 @@ namespace SocialPolicy;
 internal sealed class Assessment
 {
     private readonly NearbyGround _ground;
-    private readonly CompiledClause[] _clauses;
     private readonly Examination _examination = new();
 
     /// <summary>Facts around the subject at hand, and the next one's afterwards; made for the first.</summary>
     private NearbyMoment? _nearby;
 
     /// <param name="ground">What the policy is evaluated over.</param>
-    internal Assessment(NearbyGround ground) => (_ground, _clauses) = (ground, ground.Policy.Clauses);
+    internal Assessment(NearbyGround ground) => _ground = ground;
 
     /// <summary>Whether some channel has been looked at whose answers depend on people whom only its evidence names.</summary>
     internal bool ChannelsAskForPeopleOfEvidence { get; private set; }
@@ -37,19 +36,18 @@ internal sealed class Assessment
     internal void Count(EntitySlot subject, long[] subjects, int sign)
     {
         if (!EntityTables.Counts(Organization, subject)) return;
-        SelectingClauses selecting = SelectingOf(subject);
-        foreach (CompiledClause clause in _clauses)
+        SubjectClauses clauses = ClausesFor(subject);
+        foreach (CompiledClause clause in clauses.Candidates)
         {
-            if (LooksAt(clause, subject, in selecting)) subjects[clause.Ordinal] += sign;
+            if (!clause.Counts && clauses.Contains(clause)) subjects[clause.Ordinal] += sign;
         }
     }
 
-    /// <summary>What a channel adds to the count of a clause, or null where the clause does not count it.</summary>
+    /// <summary>What a channel adds to the count of a clause that counts, or null where the clause does not select it.</summary>
     internal Tally? Tally(CompiledClause clause, int channel)
     {
-        var place = new EntitySlot(SubjectKind.Channel, channel);
-        if (!clause.Runs || clause.Rule is not ChannelTallyRule rule || !EntityTables.Counts(Organization, place) || !SelectingOf(place).Contains(clause)) return null;
-        return Examination.Count(rule, _ground.Around(SubjectKind.Channel, channel, null), channel, out _);
+        if (Organization.Channels.FirstOrNone(channel) is not { } counted || !_ground.SelectingChannel(channel).Selects(clause, counted.Id)) return null;
+        return Examination.Count((ChannelTallyRule)clause.Rule, _ground.Around(SubjectKind.Channel, channel, null), channel, out _);
     }
 
     /// <summary>What a clause that counts finds.</summary>
@@ -70,14 +68,13 @@ internal sealed class Assessment
     private void Run(EntitySlot subject)
     {
         bool isShown = false;
-        SelectingClauses selecting = SelectingOf(subject);
-        foreach (CompiledClause clause in _clauses)
+        SubjectClauses clauses = ClausesFor(subject);
+        foreach (CompiledClause clause in clauses.Candidates)
         {
-            bool counts = clause.Runs && clause.Rule is ChannelTallyRule && subject.Kind == SubjectKind.Channel && selecting.Contains(clause);
-            if (!counts && !LooksAt(clause, subject, in selecting)) continue;
+            if (!clauses.Contains(clause)) continue;
             if (!isShown) Show(subject.Kind, subject.Slot);
             isShown = true;
-            if (counts) _examination.Count(clause, Moment, subject.Slot);
+            if (clause.Counts) _examination.Count(clause, Moment, subject.Slot);
             else _examination.Check(clause, _ground, Moment, subject);
         }
 
@@ -97,31 +94,20 @@ internal sealed class Assessment
         _ground.Show(Moment, kind, slot);
     }
 
-    /// <summary>Whether a clause looks at a subject by itself; clauses that count do not.</summary>
-    private static bool LooksAt(CompiledClause clause, EntitySlot subject, in SelectingClauses selecting)
+    private SubjectClauses ClausesFor(EntitySlot subject) => subject.Kind switch
     {
-        if (!clause.Runs || clause.Reported != subject.Kind) return false;
-        return clause.Rule switch
-        {
-            ChannelRule or MessageRule or PostRule => selecting.Contains(clause),
-            ChannelTallyRule => false,
-            _ => true,
-        };
-    }
+        SubjectKind.Channel => ClausesFor(subject.Kind, subject.Slot),
+        SubjectKind.Message => ClausesFor(subject.Kind, ChannelSlot(Organization.Messages.Rows[subject.Slot]!.Channel)),
+        SubjectKind.Post => ClausesFor(subject.Kind, ChannelSlot(Organization.Posts.Rows[subject.Slot]!.Channel)),
+        _ => new(_ground.Policy.Looking.At(subject.Kind), null, default),
+    };
 
-    /// <summary>The clauses that select a subject's channel; none where it has none.</summary>
-    private SelectingClauses SelectingOf(EntitySlot subject)
+    /// <summary>The clauses that look at a channel or at something on it; none where it is not there.</summary>
+    private SubjectClauses ClausesFor(SubjectKind kind, int channel)
     {
-        int slot = subject.Kind switch
-        {
-            SubjectKind.Channel => subject.Slot,
-            SubjectKind.Message => ChannelSlot(Organization.Messages.Rows[subject.Slot]!.Channel),
-            SubjectKind.Post => ChannelSlot(Organization.Posts.Rows[subject.Slot]!.Channel),
-            _ => -1,
-        };
-        if (slot < 0) return default;
-        Channel channel = Organization.Channels.Rows[slot]!;
-        return _ground.Selections.Of(Combination.Of(channel, _ground.Policy.Units), channel.Id);
+        if (channel < 0) return SubjectClauses.None;
+        CombinationClauses selecting = _ground.SelectingChannel(channel);
+        return new(selecting.LookingAt(kind), selecting, Organization.Channels.Rows[channel]!.Id);
     }
 
     private int ChannelSlot(ChannelId id) => Organization.Channels.Ids.Find(id.Value);

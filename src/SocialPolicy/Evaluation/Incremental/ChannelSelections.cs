@@ -3,15 +3,18 @@ using System.Collections.Concurrent;
 namespace SocialPolicy;
 
 /// <summary>Which clauses of a policy select a channel: decided once for each combination that is met.</summary>
-internal sealed class ChannelSelections(CompiledPolicy policy)
+/// <param name="policy">The policy.</param>
+/// <param name="indexed">The combinations of the facts with which edits began.</param>
+internal sealed class ChannelSelections(CompiledPolicy policy, Combination[] indexed)
 {
-    private readonly ConcurrentDictionary<Combination, bool[]> _byCombination = [];
+    private readonly ConcurrentDictionary<Combination, CombinationClauses> _byCombination = [];
+    private readonly CombinationClauses?[] _indexed = new CombinationClauses?[indexed.Length];
 
-    /// <summary>Whether a clause, by its ordinal, selects a channel.</summary>
-    internal bool Selects(CompiledClause clause, Combination combination, ChannelId id) => Of(combination, id).Contains(clause);
+    /// <summary>The clauses that select channels of a combination.</summary>
+    internal CombinationClauses Of(Combination combination) => _byCombination.GetOrAdd(combination, Decide);
 
-    /// <summary>Tells of each clause whether it selects a channel.</summary>
-    internal SelectingClauses Of(Combination combination, ChannelId id) => new(_byCombination.GetOrAdd(combination, Decide), combination, id);
+    /// <summary>The clauses that select channels of a combination by its ordinal in the facts, for which nothing is compared.</summary>
+    internal CombinationClauses OfIndexed(int ordinal) => _indexed[ordinal] ??= Of(indexed[ordinal]);
 
-    private bool[] Decide(Combination combination) => [.. policy.Clauses.Select(clause => clause.Selection.Selects(combination))];
+    private CombinationClauses Decide(Combination combination) => new(policy.Clauses, combination);
 }

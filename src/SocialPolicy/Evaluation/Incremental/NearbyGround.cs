@@ -35,7 +35,7 @@ internal sealed class NearbyGround : Ground
 
     internal CompiledPolicy Policy { get; }
 
-    internal ChannelSelections Selections { get; }
+    private ChannelSelections Selections { get; }
 
     internal override Organization Organization { get; }
 
@@ -56,7 +56,12 @@ internal sealed class NearbyGround : Ground
     internal override Moment MomentAround(SubjectKind kind, int position) => Around(kind, position, null);
 
     internal override IRowSelection ChannelsOf(CompiledClause clause, Moment moment) =>
-        new NearbySelection(Selections, clause, (NearbyMoment)moment);
+        new NearbySelection(this, clause, moment);
+
+    /// <summary>The clauses that select the channel in a slot, as far as ids do not decide.</summary>
+    internal CombinationClauses SelectingChannel(int slot) => _earlier.CombinationOf(slot) is >= 0 and var known
+        ? Selections.OfIndexed(known)
+        : Selections.Of(Combination.Of(Organization.Channels.Rows[slot]!, Policy.Units));
 
     /// <summary>Facts around a subject.</summary>
     /// <param name="kind">The subject's kind.</param>

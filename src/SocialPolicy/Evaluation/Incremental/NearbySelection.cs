@@ -1,8 +1,11 @@
 namespace SocialPolicy;
 
 /// <summary>The channels that a clause selects among those of nearby facts.</summary>
-internal sealed class NearbySelection(ChannelSelections selections, CompiledClause clause, NearbyMoment moment) : IRowSelection
+internal sealed class NearbySelection(NearbyGround ground, CompiledClause clause, Moment moment) : IRowSelection
 {
-    public bool Contains(int row) =>
-        selections.Selects(clause, moment.CombinationOf(row), moment.Organization.Channels.Rows[moment.Rows[row].Slot]!.Id);
+    public bool Contains(int row)
+    {
+        int slot = moment.Rows[row].Slot;
+        return ground.SelectingChannel(slot).Selects(clause, ground.Organization.Channels.Rows[slot]!.Id);
+    }
 }

@@ -7,7 +7,6 @@ internal sealed class Revision
     private static readonly HashSet<EntitySlot> NobodyInDoubt = [];
 
     private readonly Standing _before;
-    private readonly Assessment _old;
     private readonly Assessment _new;
     private readonly NearbyGround _ground;
     private readonly StateTree[] _states;
@@ -18,13 +17,18 @@ internal sealed class Revision
     private readonly long[] _subjects;
     private int _active;
 
+    /// <summary>Looks at subjects as they were; made for the first, because mostly nobody asks.</summary>
+    private Assessment? _old;
+
     private Revision(Standing before, NearbyGround ground)
     {
         (_before, _ground) = (before, ground);
-        (_old, _new) = (new(before.Ground), new(ground));
+        _new = new(ground);
         (_states, _tallies, _subjects) = ([.. before.States], [.. before.Tallies], [.. before.Subjects]);
         _active = before.ActivePeople;
     }
+
+    private Assessment Old => _old ??= new(_before.Ground);
 
     /// <summary>The standing over an edited organization; null where so much is touched that all must be looked at.</summary>
     internal static Standing? ToOrganization(Standing before, Organization edited)
@@ -75,7 +79,7 @@ internal sealed class Revision
     {
         if (!IsLookedAtAsBefore(subject))
         {
-            _old.Count(subject, _subjects, sign: -1);
+            Old.Count(subject, _subjects, sign: -1);
             _new.Count(subject, _subjects, sign: 1);
         }
 
@@ -90,6 +94,7 @@ internal sealed class Revision
     {
         if (ReferenceEquals(_before.Organization, _ground.Organization)) return true;
         if (subject.Kind is not SubjectKind.Channel) return subject.Kind == SubjectKind.Organization;
+        if (ReferenceEquals(_before.Organization.Channels, _ground.Organization.Channels)) return true;
         return EntityTables.At(_before.Organization, subject) is Channel was
             && EntityTables.At(_ground.Organization, subject) is Channel now
             && _before.Organization.Channels.HasUniqueIds && _ground.Organization.Channels.HasUniqueIds
@@ -99,11 +104,10 @@ internal sealed class Revision
     /// <summary>Takes back what a channel has added to counts, and adds what it adds now.</summary>
     private void Recount(EntitySlot channel)
     {
-        foreach (CompiledClause clause in _ground.Policy.Clauses)
+        foreach (CompiledClause clause in _ground.Policy.Counting)
         {
-            ref TallyState? tally = ref _tallies[clause.Ordinal];
-            if (tally is null) continue;
-            if (_old.Tally(clause, channel.Slot) is { } before) tally = tally.With(before, sign: -1);
+            ref TallyState tally = ref _tallies[clause.Ordinal]!;
+            if (Old.Tally(clause, channel.Slot) is { } before) tally = tally.With(before, sign: -1);
             if (_new.Tally(clause, channel.Slot) is { } after) tally = tally.With(after, sign: 1);
         }
     }
@@ -115,9 +119,14 @@ internal sealed class Revision
     }
 
     /// <summary>Whether the organization has come to another size, in the eyes of a clause that asks for one.</summary>
-    private bool CrossesSize() =>
-        _active != _before.ActivePeople
-        && _ground.Policy.Policy.Clauses
-            .SelectMany(clause => clause.Except.Prepend(clause.Where))
-            .Any(selection => selection.Size is { } size && size.IsMetBy(_active) != size.IsMetBy(_before.ActivePeople));
+    private bool CrossesSize()
+    {
+        if (_active == _before.ActivePeople) return false;
+        foreach (OrganizationSize size in _ground.Policy.Sizes)
+        {
+            if (size.IsMetBy(_active) != size.IsMetBy(_before.ActivePeople)) return true;
+        }
+
+        return false;
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class StandingBuilder
         _tallies = new TallyBuilder?[ground.Policy.Clauses.Length];
         foreach (CompiledClause clause in _clauses)
         {
-            if (clause.Rule is ChannelTallyRule) _tallies[clause.Ordinal] = new();
+            if (clause.Counts) _tallies[clause.Ordinal] = new();
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class StandingBuilder
         {
             Ground = new(
                 _ground.Policy,
-                new ChannelSelections(_ground.Policy),
+                new ChannelSelections(_ground.Policy, _moment.Facts.Channels.Combinations),
                 organization,
                 _ground.Calendar,
                 _ground.Clock.Instant,

@@ -18,6 +18,9 @@ internal sealed class EarlierFacts(Facts facts, Organization organization)
     /// <summary>The row of a channel that is laid out as it was; −1 where it is to be laid out anew.</summary>
     internal int RowOf(int slot) => _namesAreAlike ? RowOfSame(slot) : -1;
 
+    /// <summary>The ordinal of the combination of a channel that is the very one that it was; −1 for any other.</summary>
+    internal int CombinationOf(int slot) => RowOfSame(slot) is >= 0 and var row ? Channels.Details[row].Combination : -1;
+
     /// <summary>The reports on a channel; null where some have come, gone or changed.</summary>
     /// <param name="slot">The channel's slot.</param>
     /// <param name="referrers">Who refers to whom.</param>

@@ -69,9 +69,6 @@ internal sealed class NearbyMoment : Moment
     /// <summary>Facts from which what has not changed is taken.</summary>
     internal EarlierFacts Earlier { get; }
 
-    /// <summary>The combination of a row's channel.</summary>
-    internal Combination CombinationOf(int row) => Combination.Of(Organization.Channels.Rows[Rows[row].Slot]!, Units);
-
     internal override int SlotOf(int number) => _slots[number];
 
     /// <summary>Whether somebody was asked for by id: of the people of a channel, those whom only its evidence names.</summary>
