@@ -15,7 +15,7 @@ internal struct CopiedOnWrite<T>
 
     internal void Set(int index, T item)
     {
-        if (!_isOwn) (Items, _isOwn) = ([.. Items], true);
+        if (!_isOwn) (Items, _isOwn) = (Items.AsSpan().ToArray(), true);
         Items[index] = item;
     }
 }

@@ -9,7 +9,7 @@ namespace SocialPolicy;
 /// </summary>
 internal sealed class FindingBuffer
 {
-    private const int FirstChunk = 64;
+    private const int FirstChunk = 16;
     private const int LargestChunk = 8192;
 
     /// <summary>How far back to look for a kind: a clause has few, one after the other.</summary>

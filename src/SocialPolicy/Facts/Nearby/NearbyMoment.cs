@@ -8,21 +8,16 @@ namespace SocialPolicy;
 /// </summary>
 internal sealed class NearbyMoment : Moment
 {
-    /// <summary>Up to so many people, looking through them costs less than a table does.</summary>
-    private const int Few = 16;
-
     private const int ExpectedLinks = 24;
 
     private readonly LinkBuffer _links = new(ExpectedLinks);
-    private readonly IdBatch _ids = new(ExpectedLinks);
-    private Dictionary<int, int>? _numbers;
+    private readonly NumberedSlots _people = new();
     private readonly RememberedPeople _remembered;
     private readonly Turns? _turns;
     private readonly NearbyEvidence _evidence;
-    private int[] _slots = new int[Few];
-    private PeopleDigest _digest = new(Few);
+    private PeopleDigest _digest;
     private ChannelDigest _channels = new(1);
-    private int _people = 1;
+    private IdBatch? _ids;
     private int _rows;
     private ReverseIndex? _reverse;
     private EscalationFacts? _escalations;
@@ -48,7 +43,7 @@ internal sealed class NearbyMoment : Moment
     {
         (Units, _remembered, Earlier, _turns) = (units, remembered, earlier, turns);
         Evidence = _evidence = new NearbyEvidence(this, referrers);
-        People = _digest;
+        People = _digest = new(_people.Room);
         Rows = new ChannelRow[1];
         Details = new ChannelDetails[1];
         Channels = _channels;
@@ -69,7 +64,7 @@ internal sealed class NearbyMoment : Moment
     /// <summary>Facts from which what has not changed is taken.</summary>
     internal EarlierFacts Earlier { get; }
 
-    internal override int SlotOf(int number) => _slots[number];
+    internal override int SlotOf(int number) => _people[number];
 
     /// <summary>Whether somebody was asked for by id: of the people of a channel, those whom only its evidence names.</summary>
     internal bool HasAskedForPeopleById { get; private set; }
@@ -77,8 +72,9 @@ internal sealed class NearbyMoment : Moment
     /// <summary>Forgets subject, channels and people, so that the next subject finds all room made and what is the same for all.</summary>
     internal void Clear()
     {
-        (_people, _rows, HasAskedForPeopleById) = (1, 0, false);
-        (_reverse, _escalations, _numbers) = (null, null, null);
+        (_rows, HasAskedForPeopleById) = (0, false);
+        (_reverse, _escalations) = (null, null);
+        _people.Clear();
         _links.Clear();
         _evidence.Show(EntitySlot.Organization);
     }
@@ -89,16 +85,7 @@ internal sealed class NearbyMoment : Moment
         return id is { } set && Organization.People.Ids.Find(set.Value) is >= 0 and var slot ? NumberOfSlot(slot) : ChannelRow.Nobody;
     }
 
-    internal override int NumberOfSlot(int slot)
-    {
-        if (_people <= Few)
-        {
-            int known = _slots.AsSpan(1, _people - 1).IndexOf(slot);
-            return known >= 0 ? known + 1 : AddPerson(slot);
-        }
-
-        return _numbers!.TryGetValue(slot, out int number) ? number : AddPerson(slot);
-    }
+    internal override int NumberOfSlot(int slot) => _people.Find(slot) is > ChannelRow.Nobody and var known ? known : AddPerson(slot);
 
     internal override int IndexOfPost(int slot) => Evidence.Posts.ByRow.Members.IndexOf(slot);
 
@@ -123,7 +110,7 @@ internal sealed class NearbyMoment : Moment
         NumberOfSlot(person);
         int[] order = new int[channels.Length];
         for (int i = 0; i < order.Length; i++) order[i] = RowOf(channels[i]);
-        _reverse = ReverseIndex.Of(_people, Rows, Links, order);
+        _reverse = ReverseIndex.Of(_people.Count, Rows, Links, order);
     }
 
     private int AddChannel(int slot)
@@ -156,10 +143,11 @@ internal sealed class NearbyMoment : Moment
 
     private void LayOut(Channel channel, int slot)
     {
-        _ids.Clear();
-        ChannelReferences.AddTo(_ids, channel);
-        Span<int> people = _ids.Count <= 64 ? stackalloc int[_ids.Count] : new int[_ids.Count];
-        Organization.People.Ids.FindAll(_ids, people);
+        IdBatch ids = _ids ??= new IdBatch(ExpectedLinks);
+        ids.Clear();
+        ChannelReferences.AddTo(ids, channel);
+        Span<int> people = ids.Count <= 64 ? stackalloc int[ids.Count] : new int[ids.Count];
+        Organization.People.Ids.FindAll(ids, people);
         foreach (ref int number in people) number = number < 0 ? ChannelRow.Nobody : NumberOfSlot(number);
 
         (Rows[_rows], Details[_rows]) = ChannelRows.Digest(channel, slot, Calendar);
@@ -175,24 +163,9 @@ internal sealed class NearbyMoment : Moment
 
     private int AddPerson(int slot)
     {
-        int number = _people++;
-        if (number == _slots.Length)
-        {
-            Array.Resize(ref _slots, number * 2);
-            People = _digest = _digest.WithRoomFor(number * 2);
-        }
-
-        _slots[number] = slot;
-        if (_people > Few) Number(number);
+        int number = _people.Add(slot);
+        if (_people.Room > _digest.Room) People = _digest = _digest.WithRoomFor(_people.Room);
         _digest.Put(number, _remembered.Of(slot, Organization.People.Rows[slot]!, Clock.Date, _turns));
         return number;
-    }
-
-    /// <summary>Notes the number of a person, and once there are many, of all.</summary>
-    private void Number(int latest)
-    {
-        int first = _numbers is null ? 1 : latest;
-        _numbers ??= [];
-        for (int number = first; number <= latest; number++) _numbers.Add(_slots[number], number);
     }
 }

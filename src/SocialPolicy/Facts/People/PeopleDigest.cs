@@ -7,6 +7,9 @@ internal sealed class PeopleDigest
     internal PeopleDigest(int capacity) =>
         (Members, Statuses, Skills) = (new Member[capacity], new PersonStatus[capacity], new Skills[capacity]);
 
+    /// <summary>For how many numbers there is room.</summary>
+    internal int Room => Statuses.Length;
+
     /// <summary>What channels take of each person.</summary>
     internal Member[] Members { get; }
 

@@ -82,16 +82,17 @@ internal sealed class Referrers
     /// <summary>Notes to whom one entity refers.</summary>
     private sealed class EntityWalk : ReferenceWalk
     {
-        private readonly List<(SubjectKind, string)> _targets = new(16);
+        /// <summary>Room for those of a channel; made for the first, because people refer to nobody.</summary>
+        private List<(SubjectKind, string)>? _targets;
 
         internal static List<(SubjectKind, string)> TargetsOf(object? entity)
         {
             var walk = new EntityWalk();
             if (entity is Organization organization) walk.OfOrganization(organization);
             else if (entity is not null) walk.Of(entity);
-            return walk._targets;
+            return walk._targets ?? [];
         }
 
-        protected override void Refer(SubjectKind kind, string id, in ReferencePlace place) => _targets.Add((kind, id));
+        protected override void Refer(SubjectKind kind, string id, in ReferencePlace place) => (_targets ??= new(16)).Add((kind, id));
     }
 }
