@@ -6,7 +6,6 @@ namespace SocialPolicy;
 internal class WholeMoment : Moment
 {
     private readonly PeopleDigest _people;
-    private ChannelDigest? _unfinished;
     private Grouping? _soleExperts;
 
     internal WholeMoment(Facts facts, DateTimeOffset now)
@@ -25,25 +24,6 @@ internal class WholeMoment : Moment
 
     /// <summary>Makes ready what views of channels show. Apart, because not every policy asks for channels.</summary>
     internal void DigestChannels(int threads) => Channels = Facts.Digests.Of(_people, threads);
-
-    /// <summary>
-    /// The same for those who look at channels block by block. For a day on which nobody has asked yet they digest each block just before they look
-    /// at it, so that what was written lies next to the processor when it is read.
-    /// </summary>
-    internal void DigestChannelsByBlock() => Channels = Facts.Digests.Find(_people) ?? (_unfinished = Facts.Digests.Begin());
-
-    /// <summary>Makes neighbouring rows ready; several threads may ask for different ones at once.</summary>
-    internal void DigestBlock(int start, int end)
-    {
-        if (_unfinished is { } digest) Facts.Digests.Fill(digest, _people, start, end);
-    }
-
-    /// <summary>Keeps the digest for later evaluations, now that every block is digested.</summary>
-    internal void KeepDigest()
-    {
-        if (_unfinished is { } digest) Facts.Digests.Keep(digest, _people);
-        _unfinished = null;
-    }
 
     internal Facts Facts { get; }
 

@@ -11,13 +11,10 @@ internal static class EvaluationRun
     {
         cancellation.ThrowIfCancellationRequested();
         Block[] blocks = Block.Of(ground);
-        // Whoever looks at a person may look at any channel.
-        if (blocks.Any(block => block.Kind == SubjectKind.Person)) ground.Moment.DigestChannels(options.MaxDegreeOfParallelism);
-        else if (blocks.Any(block => block.Kind == SubjectKind.Channel)) ground.Moment.DigestChannelsByBlock();
+        if (blocks.Any(block => block.Kind is SubjectKind.Channel or SubjectKind.Person)) ground.Moment.DigestChannels(options.MaxDegreeOfParallelism);
         Worker[] workers = options.MaxDegreeOfParallelism == 1
             ? [RunAll(ground, blocks, options, cancellation)]
             : RunParallel(ground, blocks, options, cancellation);
-        ground.Moment.KeepDigest();
 
         var judge = new Worker(ground);
         Tally?[] tallies = JudgeTallies(ground, workers, judge);

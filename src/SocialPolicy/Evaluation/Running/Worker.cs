@@ -32,7 +32,6 @@ internal sealed class Worker
 
     internal void Run(Block block)
     {
-        if (block.Kind == SubjectKind.Channel) Moment.DigestBlock(block.Start, block.End);
         foreach (CompiledClause clause in _ground.Policy.Clauses)
         {
             if (!clause.Runs || clause.Kind != block.Kind) continue;

@@ -9,24 +9,30 @@ internal sealed class ChannelDigests(ChannelFacts channels)
     /// <param name="threads">On how many threads to work.</param>
     internal ChannelDigest Of(PeopleDigest people, int threads)
     {
-        if (Find(people) is { } known) return known;
-        ChannelDigest digest = Begin();
-        int count = channels.Rows.Length;
-        int segments = (count + ChannelFacts.SegmentSize - 1) / ChannelFacts.SegmentSize;
-        if (threads == 1) Fill(digest, people, 0, count);
-        else Parallel.For(0, segments, new ParallelOptions { MaxDegreeOfParallelism = threads }, segment => FillSegment(digest, people, segment));
-        Keep(digest, people);
+        Latest? latest = Volatile.Read(ref _latest);
+        if (latest?.People == people) return latest.Channels;
+        ChannelDigest digest = Make(people, threads);
+        Volatile.Write(ref _latest, new Latest(people, digest));
         return digest;
     }
 
-    /// <summary>The digest for people on a day, or null where it is not kept.</summary>
-    internal ChannelDigest? Find(PeopleDigest people) => Volatile.Read(ref _latest) is { } latest && latest.People == people ? latest.Channels : null;
+    private ChannelDigest Make(PeopleDigest people, int threads)
+    {
+        int count = channels.Rows.Length;
+        var digest = new ChannelDigest(count);
+        int segments = (count + ChannelFacts.SegmentSize - 1) / ChannelFacts.SegmentSize;
+        if (threads == 1) Fill(digest, people, 0, count);
+        else Parallel.For(0, segments, new ParallelOptions { MaxDegreeOfParallelism = threads }, segment => FillSegment(digest, people, segment));
+        return digest;
+    }
 
-    /// <summary>Room for all channels, none of which is digested yet.</summary>
-    internal ChannelDigest Begin() => new(channels.Rows.Length);
+    private void FillSegment(ChannelDigest digest, PeopleDigest people, int segment)
+    {
+        int start = segment * ChannelFacts.SegmentSize;
+        Fill(digest, people, start, Math.Min(start + ChannelFacts.SegmentSize, channels.Rows.Length));
+    }
 
-    /// <summary>Digests neighbouring channels; several threads may do so with different ones at once.</summary>
-    internal void Fill(ChannelDigest digest, PeopleDigest people, int start, int end)
+    private void Fill(ChannelDigest digest, PeopleDigest people, int start, int end)
     {
         (ChannelRow[] rows, int[] links) = (channels.Rows, channels.Links);
         for (int row = start; row < end; row++)
@@ -34,15 +40,6 @@ internal sealed class ChannelDigests(ChannelFacts channels)
             if (SmallTeams.Has(in rows[row])) SmallTeams.Put(digest, row, in rows[row], links, people);
             else digest.Put(row, in rows[row], links, people);
         }
-    }
-
-    /// <summary>Keeps a digest in which every channel is digested.</summary>
-    internal void Keep(ChannelDigest digest, PeopleDigest people) => Volatile.Write(ref _latest, new Latest(people, digest));
-
-    private void FillSegment(ChannelDigest digest, PeopleDigest people, int segment)
-    {
-        int start = segment * ChannelFacts.SegmentSize;
-        Fill(digest, people, start, Math.Min(start + ChannelFacts.SegmentSize, channels.Rows.Length));
     }
 
     private sealed record Latest(PeopleDigest People, ChannelDigest Channels);
