@@ -13,6 +13,7 @@ internal static class Contenders
         new OnFacts(threads: 1),
         new OnFacts(threads: 2),
         new FirstOfDay(),
+        new LimitFirstOfDay(),
         new LimitFromRecords(),
         new FromRecords(),
         new FromDocument(),

@@ -37,6 +37,9 @@ public class ContestBenchmarks
     [GlobalSetup(Target = nameof(FactsFirstOfDay))]
     public void SetUpFactsFirstOfDay() => SetUp(new FirstOfDay());
 
+    [GlobalSetup(Target = nameof(LimitFirstOfDay))]
+    public void SetUpLimitFirstOfDay() => SetUp(new LimitFirstOfDay());
+
     [GlobalSetup(Target = nameof(LimitFromRecords))]
     public void SetUpLimitFromRecords() => SetUp(new LimitFromRecords());
 
@@ -72,6 +75,9 @@ public class ContestBenchmarks
 
     [Benchmark]
     public void FactsFirstOfDay() => _contender.Run();
+
+    [Benchmark]
+    public void LimitFirstOfDay() => _contender.Run();
 
     [Benchmark]
     public void LimitFromRecords() => _contender.Run();

@@ -24,6 +24,7 @@ internal sealed record ResultPage(
             "Eight checks, by hand and by the libraries",
             "The same eight checks over the same organization, a fifth of whose channels are at fault; every contender finds the same faults, or the run fails. "
             + "`Limit` is one loop over arrays prepared beforehand, `Loop` what a careful user writes, `Facts` SocialPolicy on facts made beforehand; "
+            + "what is called `…FirstOfDay` makes all that depends on the day as part of the work, "
             + "what is called `From…` indexes the organization as part of the work.",
             Run(nameof(ContestBenchmarks)),
             "Limit",

@@ -14,10 +14,14 @@ internal sealed class LimitFromRecords : Contender
     internal override void Prepare(ContestOrganization contest)
     {
         _contest = contest;
-        _faults.Buffer(contest.Channels.Length * 2 + 8);
+        _faults.Buffer(Limit.RoomFor(contest));
     }
 
     internal override FaultList Faults() => _faults;
 
-    internal override void Run() => _faults.Filled(LimitLoop.Find(new LimitRows(_contest), _faults.Buffer(0)));
+    internal override void Run()
+    {
+        var people = new LimitPeople(_contest);
+        _faults.Filled(LimitLoop.Find(new LimitRows(_contest, people), new LimitDay(people).Make(), _faults.Buffer(0)));
+    }
 }

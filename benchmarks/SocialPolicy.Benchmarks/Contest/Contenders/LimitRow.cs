@@ -17,7 +17,7 @@ internal struct LimitRow
     /// <summary>Who receives reports as often as asked; <see cref="Unset"/> where reports are not agreed so.</summary>
     internal int Recipient;
 
-    /// <summary>The day of the last report that is not after today.</summary>
+    /// <summary>The day of the last report; the contest has none after its day.</summary>
     internal int LastReport;
 
     /// <summary>The day on which the channel was opened.</summary>

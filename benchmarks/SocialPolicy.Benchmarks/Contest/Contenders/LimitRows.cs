@@ -2,40 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace SocialPolicy.Benchmarks;
 
-/// <summary>The contest as dense arrays, references resolved and each person digested.</summary>
+/// <summary>The channels of the contest as a dense array, references resolved.</summary>
 internal sealed class LimitRows
 {
-    // What is asked of a person; each holds for active people only.
-    internal const byte Active = 1;
-    internal const byte Leader = 2;
-    internal const byte NoLeader = 4;
-    internal const byte NoTrainee = 8;
-    internal const byte Expert = 16;
-
-    private readonly Dictionary<PersonId, int> _ordinals;
+    private readonly LimitPeople _people;
     private readonly List<int> _links;
 
-    internal LimitRows(ContestOrganization contest)
+    internal LimitRows(ContestOrganization contest, LimitPeople people)
     {
-        Workdays = ContestMoment.Workdays();
-        Looked = ulong.MaxValue >> 64 - Workdays.Length;
-        _ordinals = new(contest.People.Length);
+        _people = people;
         _links = new(contest.Channels.Length * 6);
-
-        // One more than there are people: nobody, who is never active and never present.
-        People = new byte[contest.People.Length + 1];
-        Present = new ulong[contest.People.Length + 1];
-        for (int i = 0; i < contest.People.Length; i++)
-        {
-            _ordinals.TryAdd(contest.People[i].Id, i);
-            People[i] = Digest(contest.People[i]);
-            Present[i] = PresenceOf(contest.People[i]);
-        }
-
         var lastReports = new Dictionary<ChannelId, int>(contest.Channels.Length);
         foreach (ChannelReport report in contest.Reports)
         {
-            if (report.Date > ContestMoment.Today) continue;
             ref int last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastReports, report.Channel, out _);
             last = Math.Max(last, report.Date.DayNumber);
         }
@@ -45,41 +24,11 @@ internal sealed class LimitRows
         Links = [.. _links];
     }
 
-    /// <summary>The workdays of the horizon, of which there are no more than 64 on the contest's day.</summary>
-    private DateOnly[] Workdays { get; }
-
-    internal ulong Looked { get; }
-
-    internal byte[] People { get; }
-
-    /// <summary>On which of the workdays each person is present.</summary>
-    internal ulong[] Present { get; }
-
     internal LimitRow[] Channels { get; }
 
     internal int[] Links { get; }
 
-    internal int Nobody => People.Length - 1;
-
-    private static byte Digest(Person person)
-    {
-        if (!Plain.IsActive(person, ContestMoment.Today)) return 0;
-        byte leader = Plain.IsLeadership(person) ? Leader : NoLeader;
-        byte trainee = Plain.IsTrainee(person) ? (byte)0 : NoTrainee;
-        byte expert = Plain.IsExpert(person) ? Expert : (byte)0;
-        return (byte)(Active | leader | trainee | expert);
-    }
-
-    private ulong PresenceOf(Person person)
-    {
-        ulong present = 0;
-        for (int day = 0; day < Workdays.Length; day++)
-        {
-            if (Plain.IsPresent(person, Workdays[day])) present |= 1UL << day;
-        }
-
-        return present;
-    }
+    private int Nobody => _people.Nobody;
 
     private LimitRow Row(Channel channel, Dictionary<ChannelId, int> lastReports)
     {
@@ -125,5 +74,5 @@ internal sealed class LimitRows
         }
     }
 
-    private int Ordinal(PersonId? id) => id is { } set ? _ordinals.GetValueOrDefault(set, Nobody) : LimitRow.Unset;
+    private int Ordinal(PersonId? id) => id is { } set ? _people.OrdinalOf(set) : LimitRow.Unset;
 }

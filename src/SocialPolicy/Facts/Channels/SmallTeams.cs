@@ -25,6 +25,7 @@ internal static class SmallTeams
     /// <param name="row">The channel.</param>
     /// <param name="links">The numbers of people that the row points into, with room behind the last.</param>
     /// <param name="people">The people on the day.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Put(ChannelDigest digest, int number, in ChannelRow row, int[] links, PeopleDigest people)
     {
         Member[] members = people.Members;
@@ -33,15 +34,15 @@ internal static class SmallTeams
 
         int deputies = row.Deputies;
         Vector128<uint> standIns = Join(ref one, ref two, members, links.AsSpan(row.RestOfTeam - deputies, Most), deputies);
-        Presence covered = Unsafe.BitCast<Vector128<uint>, Member>(one).Presence;
+        Presence covered = Member.Of(one).Presence;
 
         int operators = row.Access - row.Operators;
         Vector128<uint> posters = Join(ref one, ref two, members, links.AsSpan(row.Operators, Most), operators);
-        ActiveRoles roles = RoleOf(posters) | OwnerWherePosting(RoleOf(owner), row.Traits);
+        ActiveRoles roles = Member.Of(posters).Role | OwnerWherePosting(Member.Of(owner).Role, row.Traits);
 
         digest.Summaries[number] = new(
-            row.Slot, row.Traits, people.Statuses[row.Owner], people.Statuses[row.ReportRecipient], roles, RoleOf(standIns));
-        digest.TeamSkills[number] = new(SkillsOf(one), SkillsOf(two));
+            row.Slot, row.Traits, Member.Of(owner).Status, people.Statuses[row.ReportRecipient], roles, Member.Of(standIns).Role);
+        digest.TeamSkills[number] = new(Member.Of(one).Skills, Member.Of(two).Skills);
         digest.Covered[number] = covered;
     }
 
@@ -63,11 +64,7 @@ internal static class SmallTeams
         return first | second | third;
     }
 
-    private static Vector128<uint> At(Member[] members, int number) => Unsafe.BitCast<Member, Vector128<uint>>(members[number]);
-
-    private static ActiveRoles RoleOf(Vector128<uint> member) => Unsafe.BitCast<Vector128<uint>, Member>(member).Role;
-
-    private static Skills SkillsOf(Vector128<uint> member) => Unsafe.BitCast<Vector128<uint>, Member>(member).Skills;
+    private static Vector128<uint> At(Member[] members, int number) => members[number].ToVector();
 
     /// <summary>The owner's role where the channel names no operators, and else none.</summary>
     private static ActiveRoles OwnerWherePosting(ActiveRoles owner, ChannelTraits traits) =>

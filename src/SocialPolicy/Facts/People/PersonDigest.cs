@@ -19,7 +19,8 @@ internal readonly record struct PersonDigest(PersonStatus Status, Skills Skills,
         bool stays = employment.Last == DayInterval.Forever;
         foreach (DayInterval absence in absences)
         {
-            if (absence.Last >= today) present = present.Without(DaysOf(absence, today));
+            // One that is over takes away no day; whether it is, the processor would have to guess.
+            present = present.Without(DaysOf(absence, today));
             stays &= absence.First <= lastDay;
         }
 
@@ -42,10 +43,14 @@ internal readonly record struct PersonDigest(PersonStatus Status, Skills Skills,
         return Of(PersonStatus.Of(person.Role), Skills.Of(person), employment, absences[..count], today.DayNumber);
     }
 
-    private static Presence DaysOf(DayInterval days, int today)
+    private static Presence DaysOf(DayInterval days, int today) =>
+        Presence.Before(Within(days.Last - today + 1)).Without(Presence.Before(Within(days.First - today)));
+
+    /// <summary>A day counted from today on, or the nearest that is digested; without a guess, since absences lie before today and after at random.</summary>
+    private static int Within(int day)
     {
-        int from = (int)Math.Clamp((long)days.First - today, 0, Presence.Days);
-        int behind = (int)Math.Clamp((long)days.Last - today + 1, 0, Presence.Days);
-        return Presence.Before(behind).Without(Presence.Before(from));
+        int sinceToday = day & ~(day >> 31);
+        int left = Presence.Days - sinceToday;
+        return sinceToday + (left & left >> 31);
     }
 }
