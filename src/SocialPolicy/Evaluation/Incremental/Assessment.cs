@@ -45,12 +45,13 @@ internal sealed class Assessment
     }
 
     /// <summary>What a channel adds to the count of a clause, or null where the clause does not count it.</summary>
-    internal Tally? Tally(CompiledClause clause, int channel)
-    {
-        var place = new EntitySlot(SubjectKind.Channel, channel);
-        if (!clause.Runs || clause.Rule is not ChannelTallyRule rule || !EntityTables.Counts(Organization, place) || !SelectingOf(place).Contains(clause)) return null;
-        return Examination.Count(rule, _ground.Around(SubjectKind.Channel, channel, null), channel, out _);
-    }
+    internal Tally? Tally(CompiledClause clause, int channel) => clause.Rule is ChannelTallyRule rule && CountsOver(clause, channel)
+        ? Examination.Count(rule, _ground.Around(SubjectKind.Channel, channel, null), channel, out _)
+        : null;
+
+    /// <summary>The slots behind a slot of the channels that a clause counts over, ascending.</summary>
+    internal IEnumerable<int> CountedBehind(CompiledClause clause, int slot) =>
+        Enumerable.Range(slot + 1, Organization.Channels.Rows.Count - slot - 1).Where(channel => CountsOver(clause, channel));
 
     /// <summary>What a clause that counts finds.</summary>
     internal static (Finding[] Findings, RuleFailure[] Failures) Judge(CompiledClause clause, Tally tally)
@@ -65,6 +66,12 @@ internal sealed class Assessment
         {
             return ([], [new(clause, SubjectKind.Organization, 0, exception)]);
         }
+    }
+
+    private bool CountsOver(CompiledClause clause, int channel)
+    {
+        var place = new EntitySlot(SubjectKind.Channel, channel);
+        return clause.Runs && EntityTables.Counts(Organization, place) && SelectingOf(place).Contains(clause);
     }
 
     private void Run(EntitySlot subject)
