@@ -43,7 +43,7 @@ internal static class EvaluationEndpoints
         if (paging.Refusal is { } refusal) return refusal;
         if (query.ToFilter() is not { } filter)
             return Problems.Fields(
-                [new("severity", new("A severity is info, warning or error", "Eine Schwere ist info, warning oder error"))],
+                [new("severity", new("A severity is info, warning or error", "Ein Schweregrad ist info, warning oder error"))],
                 StatusCodes.Status400BadRequest);
         Diagnostic[] wanted = [.. filter.Of(review.Evaluation)];
         PageBody<Diagnostic> page = paging.Of(wanted);
