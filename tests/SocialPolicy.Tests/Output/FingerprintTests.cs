@@ -37,12 +37,12 @@ public class FingerprintTests
     [Fact]
     public void Another_id_that_is_suggested_changes_none()
     {
-        Organization misspelt = Acme.Company with { Sponsor = "ann", Waivers = [Acme.Waiver("SMP1001", "channel:x-mian")] };
+        Organization misspelt = Acme.Company with { Sponsor = "annax", Waivers = [Acme.Waiver("SMP1001", "channel:x-mian")] };
         string[] before = Of(misspelt.Evaluate());
-        string[] after = Of(misspelt.Apply(Edit.Put(Given.Person("ana")), Edit.Remove(new PersonId("anna")), Edit.Put(Given.Channel("x-mien"))).Evaluate());
+        string[] after = Of(misspelt.Apply(Edit.Put(Given.Person("annaX")), Edit.Put(Given.Channel("X-mian"))).Evaluate());
 
         Assert.Equal(["SMP0002", "SMP0203"], before.Select(line => line.Split(' ')[0]));
-        Assert.Superset(before.ToHashSet(), after.ToHashSet());
+        Assert.Equal(before, after);
     }
 
     private static string[] Of(Evaluation evaluation, SarifFormat? format = null) =>
