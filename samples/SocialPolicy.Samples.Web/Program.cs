@@ -16,6 +16,7 @@ builder.Services.AddPages();
 builder.Services.AddSafety(builder.Configuration);
 
 WebApplication app = builder.Build();
+if (PasswordReset.IsAskedFor(args)) return await app.ResetPassword(args);
 await app.Prepare();
 
 app.UseSecurityHeaders();
@@ -33,3 +34,4 @@ app.MapHealth();
 app.MapApi();
 
 await app.RunAsync();
+return 0;

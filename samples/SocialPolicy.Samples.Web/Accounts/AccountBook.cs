@@ -46,6 +46,24 @@ internal sealed class AccountBook(UserManager<Account> accounts, SampleStore sto
         return [];
     }
 
+    /// <summary>Gives an account whose password is lost another one, which holds once; whoever is signed in with the old one is signed out.</summary>
+    /// <returns>The one-time password, or null where there is no account of the name.</returns>
+    public async Task<string?> ResetPassword(string name, string who)
+    {
+        if (await accounts.FindByNameAsync(name) is not { } account) return null;
+        string password = NewPassword();
+        await using var together = await store.Database.BeginTransactionAsync();
+        account.MustChangePassword = true;
+        Check(await accounts.RemovePasswordAsync(account));
+        Check(await accounts.AddPasswordAsync(account, password));
+        // Whoever has lost it has tried several times.
+        Check(await accounts.SetLockoutEndDateAsync(account, null));
+        Check(await accounts.ResetAccessFailedCountAsync(account));
+        await Note("account.reset", account.UserName!, who, null, null);
+        await together.CommitAsync();
+        return password;
+    }
+
     /// <summary>Gives an account other roles; false where there is none of the name.</summary>
     public async Task<bool> SetRoles(string name, IReadOnlyList<string> roles, string who)
     {
@@ -75,6 +93,11 @@ internal sealed class AccountBook(UserManager<Account> accounts, SampleStore sto
 
     /// <summary>A password that holds once: 144 random bits.</summary>
     public static string NewPassword() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18));
+
+    private static void Check(IdentityResult result)
+    {
+        if (!result.Succeeded) throw new InvalidOperationException(string.Join("; ", result.Errors.Select(error => error.Description)));
+    }
 
     private async Task<IReadOnlyList<string>> RolesOf(Account account) =>
         [.. (await accounts.GetRolesAsync(account)).Order(StringComparer.Ordinal)];

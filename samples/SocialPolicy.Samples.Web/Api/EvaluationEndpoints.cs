@@ -18,7 +18,7 @@ internal static class EvaluationEndpoints
             .WithSummary("What an evaluation says").Produces<PageBody<DiagnosticBody>>()
             .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/evaluations/{number:long}/changes", Changes)
-            .WithSummary("What an evaluation says and an earlier one does not, and the other way round")
+            .WithSummary("What an evaluation says and an earlier one does not, and the other way round: the first 200 of each, and how many there are of each id")
             .Produces<DifferenceBody>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/diagnostics", (ReviewBoard board, [AsParameters] DiagnosticQuery query, [AsParameters] Paging paging) =>
                 Diagnostics(board.Current, query, paging))
@@ -43,7 +43,7 @@ internal static class EvaluationEndpoints
         if (paging.Refusal is { } refusal) return refusal;
         if (query.ToFilter() is not { } filter)
             return Problems.Fields(
-                [new("severity", new("A severity is info, warning or error", "Eine Schwere ist info, warning oder error"))],
+                [new("severity", new("A severity is info, warning or error", "Ein Schweregrad ist info, warning oder error"))],
                 StatusCodes.Status400BadRequest);
         Diagnostic[] wanted = [.. filter.Of(review.Evaluation)];
         PageBody<Diagnostic> page = paging.Of(wanted);
@@ -55,10 +55,6 @@ internal static class EvaluationEndpoints
     {
         long before = since ?? number - 1;
         if (await history.Changes(before, number) is not { } changes) return Problems.NotFound($"evaluation {before} or {number}");
-        return new Answer(ApiJson.Write(new DifferenceBody(
-            before,
-            number,
-            [.. changes.Appeared.Select(diagnostic => DiagnosticBody.Of(diagnostic, Caller.Language))],
-            [.. changes.Disappeared.Select(diagnostic => DiagnosticBody.Of(diagnostic, Caller.Language))])));
+        return new Answer(ApiJson.Write(DifferenceBody.Of(before, number, changes, Caller.Language)));
     }
 }

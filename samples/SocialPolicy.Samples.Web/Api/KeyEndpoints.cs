@@ -26,7 +26,7 @@ internal static class KeyEndpoints
         List<Fault> faults = [];
         string name = wanted.Name?.Trim() ?? "";
         if (name.Length is 0 or > LongestName || name.Any(char.IsControl))
-            faults.Add(new("name", new($"A name has 1 to {LongestName} letters", $"Ein Name hat 1 bis {LongestName} Buchstaben")));
+            faults.Add(new("name", new($"A name has 1 to {LongestName} letters", $"Ein Name hat 1 bis {LongestName} Zeichen")));
         // A program that makes keys could make itself a stronger one.
         if (wanted.Role is not (AccountRoles.Reader or AccountRoles.Editor or AccountRoles.Auditor))
             faults.Add(new("role", new("A role is reader, editor or auditor", "Eine Rolle ist reader, editor oder auditor")));

@@ -36,7 +36,7 @@ internal static class Problems
         statusCode: StatusCodes.Status422UnprocessableEntity,
         extensions:
         [
-            new("diagnostics", faults.Shown.Select(fault => DiagnosticBody.Of(fault, Caller.Language)).ToArray()),
+            new("diagnostics", DiagnosticBody.Of(faults, Caller.Language)),
             new("counts", faults.Counts),
         ]);
 

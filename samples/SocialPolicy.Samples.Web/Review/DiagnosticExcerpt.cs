@@ -1,6 +1,6 @@
 namespace SocialPolicy.Samples.Web;
 
-/// <summary>As much of what is said of a document as somebody can use: a small document can be at fault a million times.</summary>
+/// <summary>As much of what is said of a document, or differs by a change, as somebody can use: a small document can be at fault a million times.</summary>
 public sealed record DiagnosticExcerpt
 {
     /// <summary>How many diagnostics are shown at most: 200.</summary>
@@ -14,7 +14,7 @@ public sealed record DiagnosticExcerpt
         Total = all.Count;
     }
 
-    /// <summary>The first of them, the severest first and otherwise in the document's order.</summary>
+    /// <summary>The first of them, the severest first and otherwise in their order.</summary>
     public ValueList<Diagnostic> Shown { get; }
 
     /// <summary>How many there are of each id, shown or not.</summary>
@@ -23,6 +23,6 @@ public sealed record DiagnosticExcerpt
     /// <summary>How many there are.</summary>
     public int Total { get; }
 
-    /// <summary>The excerpt of a document's diagnostics.</summary>
+    /// <summary>The excerpt of diagnostics.</summary>
     public static DiagnosticExcerpt Of(ValueList<Diagnostic> all) => new(all);
 }

@@ -24,7 +24,7 @@ public sealed record Diagnostic
     /// <summary>What else the diagnostic is about; for a rule stated per X and Y it starts with Y.</summary>
     public ValueList<Subject> Related { get; internal init; }
 
-    /// <summary>The days that it is about, where a rule is stated per gap (SMP3003, SMP4003); null elsewhere. Its ends are among <see cref="Properties"/> as <c>from</c> and <c>to</c>.</summary>
+    /// <summary>The days that it is about, where a rule is stated per gap (SMP3003, SMP4003); null elsewhere. Its ends are among <see cref="Properties"/> as <c>from</c> and <c>to</c>; a message says both by <c>{gap}</c>.</summary>
     public DateRange? Gap { get; internal init; }
 
     /// <summary>What the message names, for programs.</summary>
@@ -101,6 +101,7 @@ public sealed record Diagnostic
     private object? ValueOf(string name)
     {
         if (name == "subject") return Subject.Id.Length == 0 ? Subject.ToString() : Subject.Id;
+        if (name == "gap") return Gap is { From: null, To: null } ? null : Gap;
         if (name == "related") return Related.IsEmpty ? null : Related[0].Id;
         foreach (DiagnosticProperty property in Properties)
         {

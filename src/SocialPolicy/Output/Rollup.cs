@@ -67,8 +67,15 @@ public sealed class Rollup
         ArgumentNullException.ThrowIfNull(property);
         var texts = new OutputTexts(language);
         bool isEach = _evaluation is not null && property.Channels == _activeChannels.Value;
+        string line = (isEach, property.Channels) switch
+        {
+            (true, 1) => "RecordedNowhere.only",
+            (true, _) => "RecordedNowhere.all",
+            (false, 1) => "RecordedNowhere.one",
+            _ => "RecordedNowhere",
+        };
         return texts.Fill(
-            isEach ? "RecordedNowhere.all" : "RecordedNowhere",
+            line,
             ("property", property.Property),
             ("ids", string.Join(", ", property.Ids)),
             ("channels", texts.Number(property.Channels)));

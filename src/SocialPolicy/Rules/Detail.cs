@@ -79,6 +79,21 @@ public sealed class Detail
         return named.IsEmpty ? this : With(name, (object)named);
     }
 
+    /// <summary>
+    /// Names the channels that a rule has counted over, the selected running ones, by their ids: the first ten in the order of the
+    /// document. Where there are more, a property of the name followed by <c>More</c> says how many, and the message says it in words.
+    /// </summary>
+    /// <param name="name">The name in camelCase, which the message has in braces.</param>
+    /// <param name="tally">The count; over no channel, it names nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    public Detail With(string name, Tally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        if (tally.Channels is not { Names.IsEmpty: false } channels) return this;
+        With(name, (object)channels);
+        return channels.More > 0 ? With($"{name}More", channels.More) : this;
+    }
+
     /// <summary>Says something else than the descriptor's message.</summary>
     /// <param name="message">The message.</param>
     public Detail Say(LocalizableText message)

@@ -94,6 +94,24 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_a_document_brings_is_bounded_in_the_answer_and_among_the_changes()
+    {
+        const int channels = 300;
+        string document = $$"""{ "channels": [{{string.Join(',', Enumerable.Range(0, channels).Select(number => $$"""{ "id": "c{{number}}", "platform": "x" }"""))}}] }""";
+        JsonElement change = await (await Upload(document)).Json();
+        JsonElement differences = await _editor.Json("/api/evaluations/2/changes");
+        foreach (JsonElement answer in (JsonElement[])[change, differences])
+        {
+            Assert.Equal(DiagnosticExcerpt.Longest, answer.GetProperty("appeared").GetArrayLength());
+            Assert.Equal("error", answer.GetProperty("appeared")[DiagnosticExcerpt.Longest - 1].GetProperty("severity").GetString());
+            Assert.Equal(channels, answer.GetProperty("appearedCounts").GetProperty("SMP1001").GetInt32());
+            Assert.Equal(
+                answer.GetProperty("disappeared").GetArrayLength(),
+                answer.GetProperty("disappearedCounts").EnumerateObject().Sum(count => count.Value.GetInt32()));
+        }
+    }
+
+    [Fact]
     public async Task The_page_shows_the_first_faults_and_a_count_of_all()
     {
         HttpClient editor = await _host.SignedIn(AccountRoles.Editor);

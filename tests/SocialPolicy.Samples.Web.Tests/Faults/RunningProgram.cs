@@ -34,6 +34,22 @@ internal sealed class RunningProgram : IAsyncDisposable
         return program;
     }
 
+    /// <summary>Runs the program with other arguments until it ends.</summary>
+    public static async Task<(int Status, string Output, string Error)> Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Assembly(), .. arguments, "--contentRoot", Project()])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DataFolder"] = folder;
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await error);
+    }
+
     /// <summary>Ends the process at once, without a word.</summary>
     public async Task Kill()
     {

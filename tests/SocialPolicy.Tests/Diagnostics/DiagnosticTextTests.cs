@@ -34,18 +34,14 @@ public sealed class DiagnosticTextTests
 
     [Theory]
     [InlineData(true, true, "Channel 'x-main' has nobody to cover it from 2026-12-23 to 2026-12-30")]
-    [InlineData(true, false, "Channel 'x-main' has nobody to cover it from 2026-12-23")]
-    [InlineData(false, true, "Channel 'x-main' has nobody to cover it to 2026-12-30")]
+    [InlineData(true, false, "Channel 'x-main' has nobody to cover it from 2026-12-23 on")]
+    [InlineData(false, true, "Channel 'x-main' has nobody to cover it until 2026-12-30")]
     [InlineData(false, false, "Channel 'x-main' has nobody to cover it")]
     public void A_gap_names_the_ends_that_it_has(bool from, bool to, string expected)
     {
         var uncovered = new Diagnostic(Descriptors.SMP4003, new Subject(SubjectKind.Channel, "x-main"))
         {
-            Properties =
-            [
-                .. from ? [new DiagnosticProperty("from", new DateOnly(2026, 12, 23))] : Array.Empty<DiagnosticProperty>(),
-                .. to ? [new DiagnosticProperty("to", new DateOnly(2026, 12, 30))] : Array.Empty<DiagnosticProperty>(),
-            ],
+            Gap = new DateRange(from ? new DateOnly(2026, 12, 23) : null, to ? new DateOnly(2026, 12, 30) : null),
         };
         Assert.Equal(expected, uncovered.GetMessage(Language.English));
     }

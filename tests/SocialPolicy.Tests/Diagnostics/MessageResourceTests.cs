@@ -103,6 +103,6 @@ public sealed partial class MessageResourceTests
     private static partial Regex PolicyReason();
 
     /// <summary>Texts, placeholders, and optional parts that hold at least one placeholder and no further optional part.</summary>
-    [GeneratedRegex(@"^([^\[\]{}]|\{\w+(:(term|every|step))?\}|\[([^\[\]{}]|\{\w+(:(term|every|step))?\})*\{\w+(:(term|every|step))?\}([^\[\]{}]|\{\w+(:(term|every|step))?\})*\])+$")]
+    [GeneratedRegex(@"^([^\[\]{}]|\{\w+(:(term|every|step|since))?\}|\[([^\[\]{}]|\{\w+(:(term|every|step|since))?\})*\{\w+(:(term|every|step|since))?\}([^\[\]{}]|\{\w+(:(term|every|step|since))?\})*\])+$")]
     private static partial Regex WellFormed();
 }

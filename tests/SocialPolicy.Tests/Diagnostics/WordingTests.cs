@@ -99,6 +99,19 @@ public sealed class WordingTests
         Assert.Equal("anna", Wording.Invariant(anna));
     }
 
+    [Theory]
+    [InlineData("2026-11-02", "2026-11-04", "", "from 2026-11-02 to 2026-11-04", "vom 02.11.2026 bis zum 04.11.2026")]
+    [InlineData("2026-11-02", "2026-11-02", "", "on 2026-11-02", "am 02.11.2026")]
+    [InlineData("2026-11-02", null, "", "from 2026-11-02 on", "ab dem 02.11.2026")]
+    [InlineData("2026-11-02", null, "since", "since 2026-11-02", "seit dem 02.11.2026")]
+    [InlineData(null, "2026-11-04", "since", "until 2026-11-04", "bis zum 04.11.2026")]
+    public void Days_are_written_from_end_to_end(string? from, string? to, string style, string english, string german)
+    {
+        var days = new DateRange(from is null ? null : Given.Date(from), to is null ? null : Given.Date(to));
+        Assert.Equal(english, English(days, style));
+        Assert.Equal(german, German(days, style));
+    }
+
     [Fact]
     public void Numbers_have_no_marks_of_a_culture()
     {

@@ -80,7 +80,7 @@ public class SharedIdTests
         Assert.Empty(EveryChannel.MustHaveOwner().FoundIn(organization));
         Assert.Equal(["error SMP1003 channel:main", "error SMP1003 channel:other"], EveryChannel.MustBeOwnedBy(Role.Owner).FoundIn(organization));
         Assert.Equal(["warning SMP1007 person:a"], People.MustOwnAtMost(1).FoundIn(organization));
-        Assert.Equal("count = 2; max = 1", TheOrganization.MustRunAtMost(1).NamedIn(organization));
+        Assert.Equal("count = 2; max = 1; channels = main, other", TheOrganization.MustRunAtMost(1).NamedIn(organization));
     }
 
     [Fact]

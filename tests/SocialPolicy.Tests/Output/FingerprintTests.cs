@@ -34,6 +34,17 @@ public class FingerprintTests
     [Fact]
     public void Another_day_changes_none() => Assert.Equal(Expected, Of(Everything.Evaluation.At(Everything.Now.AddDays(1))));
 
+    [Fact]
+    public void Another_id_that_is_suggested_changes_none()
+    {
+        Organization misspelt = Acme.Company with { Sponsor = "annax", Waivers = [Acme.Waiver("SMP1001", "channel:x-mian")] };
+        string[] before = Of(misspelt.Evaluate());
+        string[] after = Of(misspelt.Apply(Edit.Put(Given.Person("annaX")), Edit.Put(Given.Channel("X-mian"))).Evaluate());
+
+        Assert.Equal(["SMP0002", "SMP0203"], before.Select(line => line.Split(' ')[0]));
+        Assert.Equal(before, after);
+    }
+
     private static string[] Of(Evaluation evaluation, SarifFormat? format = null) =>
         [.. evaluation.Run(format).Results().Select(result => $"{result.GetProperty("ruleId").GetString()} {result.Fingerprint()}").Order(StringComparer.Ordinal)];
 }

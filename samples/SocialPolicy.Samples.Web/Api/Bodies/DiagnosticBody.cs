@@ -34,4 +34,7 @@ internal sealed record DiagnosticBody(
         diagnostic.HelpLink,
         diagnostic.Location.ToString(),
         diagnostic.SuppressedBy is { } waiver ? WaiverBody.Of(waiver) : null);
+
+    /// <summary>Those that an excerpt shows.</summary>
+    public static DiagnosticBody[] Of(DiagnosticExcerpt excerpt, Language language) => [.. excerpt.Shown.Select(diagnostic => Of(diagnostic, language))];
 }

@@ -17,6 +17,7 @@ public sealed partial class Words
         "account.create" => Say("An account was made", "Ein Konto wurde angelegt"),
         "account.password" => Say("A password was changed", "Ein Passwort wurde geändert"),
         "account.remove" => Say("An account was removed", "Ein Konto wurde entfernt"),
+        "account.reset" => Say("A lost password was replaced", "Ein verlorenes Passwort wurde ersetzt"),
         "account.roles" => Say("Roles were changed", "Rollen wurden geändert"),
         var other => other,
     };

@@ -19,7 +19,7 @@ public sealed record SetAbsences(PersonId Person, ValueList<Absence> Absences) :
             "absences",
             new LocalizableText(
                 $"The absence from {absence.From:O} ends before it starts",
-                $"Die Abwesenheit ab {absence.From:O} endet, bevor sie beginnt"))).ToValueList();
+                FormattableString.Invariant($"Die Abwesenheit ab dem {absence.From:dd.MM.yyyy} endet, bevor sie beginnt")))).ToValueList();
         if (!faults.IsEmpty) return new Proposal { Refusal = new ChangeOutcome.Refused(faults) };
 
         var after = new Organization { People = [person with { Absences = Absences }] };

@@ -43,12 +43,14 @@ internal sealed class Assessment
         }
     }
 
-    /// <summary>What a channel adds to the count of a clause that counts, or null where the clause does not select it.</summary>
-    internal Tally? Tally(CompiledClause clause, int channel)
-    {
-        if (Organization.Channels.FirstOrNone(channel) is not { } counted || !_ground.SelectingChannel(channel).Selects(clause, counted.Id)) return null;
-        return Examination.Count((ChannelTallyRule)clause.Rule, _ground.Around(SubjectKind.Channel, channel, null), channel, out _);
-    }
+    /// <summary>What a channel adds to the count of a clause that counts, or null where the clause does not count over it.</summary>
+    internal Tally? Tally(CompiledClause clause, int channel) => CountsOver(clause, channel)
+        ? Examination.Count((ChannelTallyRule)clause.Rule, _ground.Around(SubjectKind.Channel, channel, null), channel, out _)
+        : null;
+
+    /// <summary>The slots behind a slot of the channels that a clause counts over, ascending.</summary>
+    internal IEnumerable<int> CountedBehind(CompiledClause clause, int slot) =>
+        Enumerable.Range(slot + 1, Organization.Channels.Rows.Count - slot - 1).Where(channel => CountsOver(clause, channel));
 
     /// <summary>What a clause that counts finds.</summary>
     internal static (Finding[] Findings, RuleFailure[] Failures) Judge(CompiledClause clause, Tally tally)
@@ -64,6 +66,9 @@ internal sealed class Assessment
             return ([], [new(clause, SubjectKind.Organization, 0, exception)]);
         }
     }
+
+    private bool CountsOver(CompiledClause clause, int channel) =>
+        Organization.Channels.FirstOrNone(channel) is { } counted && _ground.SelectingChannel(channel).Selects(clause, counted.Id);
 
     private void Run(EntitySlot subject)
     {

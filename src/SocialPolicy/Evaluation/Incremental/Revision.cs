@@ -1,3 +1,5 @@
+using SocialPolicy.Rules;
+
 namespace SocialPolicy;
 
 /// <summary>Brings a standing to an edited organization or to a later instant, by looking again at the subjects that are touched.</summary>
@@ -64,6 +66,7 @@ internal sealed class Revision
 
         if (CrossesSize()) return null;
         foreach (EntitySlot subject in touched) Look(subject, doubtful.Contains(subject));
+        FillTallies();
         return new()
         {
             Ground = _ground,
@@ -107,8 +110,22 @@ internal sealed class Revision
         foreach (CompiledClause clause in _ground.Policy.Counting)
         {
             ref TallyState tally = ref _tallies[clause.Ordinal]!;
-            if (Old.Tally(clause, channel.Slot) is { } before) tally = tally.With(before, sign: -1);
-            if (_new.Tally(clause, channel.Slot) is { } after) tally = tally.With(after, sign: 1);
+            Tally? before = Old.Tally(clause, channel.Slot);
+            Tally? after = _new.Tally(clause, channel.Slot);
+            if (before is not null) tally = tally.With(before, sign: -1);
+            if (after is not null) tally = tally.With(after, sign: 1);
+            if (before is null == after is null) continue;
+            tally = tally with { Channels = after is null ? tally.Channels.Without(channel.Slot) : tally.Channels.With(channel.Slot) };
+        }
+    }
+
+    /// <summary>Looks for the channels that come to be named because one of the first is no longer counted over.</summary>
+    private void FillTallies()
+    {
+        foreach (CompiledClause clause in _ground.Policy.Counting)
+        {
+            ref TallyState tally = ref _tallies[clause.Ordinal]!;
+            if (tally.Channels.IsShort) tally = tally with { Channels = tally.Channels.Filled(behind => _new.CountedBehind(clause, behind)) };
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class Standing
         var tallies = new Tally?[Tallies.Length];
         for (int i = 0; i < tallies.Length; i++)
         {
-            if (Tallies[i]?.ToTally() is not { } tally) continue;
+            if (Tallies[i]?.ToTally(Organization) is not { } tally) continue;
             tallies[i] = tally;
             (Finding[] found, RuleFailure[] failed) = Assessment.Judge(Policy.Clauses[i], tally);
             foreach (Finding finding in found) findings.Add(finding);

@@ -119,7 +119,7 @@ internal sealed class StandingBuilder
         _moment.ShowChannel(row);
         foreach (CompiledClause clause in clauses)
         {
-            if (_tallies[clause.Ordinal] is { } tally) tally.Add(_examination.Count(clause, _moment, subject.Slot));
+            if (_tallies[clause.Ordinal] is { } tally) tally.Add(subject.Slot, _examination.Count(clause, _moment, subject.Slot));
             else _examination.Check(clause, _ground, _moment, subject);
         }
 

@@ -7,13 +7,15 @@ namespace SocialPolicy;
 internal sealed class TallyBuilder
 {
     private readonly ImmutableDictionary<int, int>.Builder _people = ImmutableDictionary.CreateBuilder<int, int>();
+    private readonly CountedOverBuilder _channels = new();
     private int _total;
 
-    internal void Add(Tally part)
+    internal void Add(int channel, Tally part)
     {
+        _channels.Add(channel);
         _total += part.Total;
         foreach (int slot in part.Slots) _people[slot] = _people.GetValueOrDefault(slot) + 1;
     }
 
-    internal TallyState ToState() => new(_total, _people.ToImmutable());
+    internal TallyState ToState() => new(_total, _people.ToImmutable(), _channels.ToCountedOver());
 }

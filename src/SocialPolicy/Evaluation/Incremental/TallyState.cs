@@ -6,9 +6,9 @@ namespace SocialPolicy;
 /// <summary>What a clause has counted over all channels, in a form that gives back what a channel has added.</summary>
 /// <param name="Total">The number counted.</param>
 /// <param name="People">How many times each person, by slot, has been counted.</param>
-internal sealed record TallyState(int Total, ImmutableDictionary<int, int> People)
+/// <param name="Channels">The channels that it has counted over.</param>
+internal sealed record TallyState(int Total, ImmutableDictionary<int, int> People, CountedOver Channels)
 {
-    internal static TallyState Empty { get; } = new(0, ImmutableDictionary<int, int>.Empty);
 
     /// <summary>The state with what a channel adds, or, where the sign is −1, without.</summary>
     internal TallyState With(Tally part, int sign)
@@ -21,8 +21,8 @@ internal sealed record TallyState(int Total, ImmutableDictionary<int, int> Peopl
             else people[slot] = count;
         }
 
-        return new(Total + sign * part.Total, people.ToImmutable());
+        return this with { Total = Total + sign * part.Total, People = people.ToImmutable() };
     }
 
-    internal Tally ToTally() => Tally.Counted(Total, People.Count);
+    internal Tally ToTally(Organization organization) => Tally.Counted(Total, People.Count, () => Channels.NamesIn(organization));
 }

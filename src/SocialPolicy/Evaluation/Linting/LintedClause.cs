@@ -20,6 +20,9 @@ internal sealed class LintedClause
 
     internal string Name => Clause.Name ?? Rule.Verb;
 
+    /// <summary>What the clause asks for: by a text that stays the same for programs, which tell diagnostics by it, and in the words of policy documents for people.</summary>
+    private NamedThing Asks => new(Rule.ToString(), Rule.ToPhrase());
+
     /// <summary>What the clause selects.</summary>
     internal Reach Reach { get; }
 
@@ -32,11 +35,11 @@ internal sealed class LintedClause
     /// <summary>A diagnostic about the clause, and about another one where two are held against each other.</summary>
     internal Diagnostic Report(RuleDescriptor descriptor, LintedClause? other = null)
     {
-        List<DiagnosticProperty> properties = [new("clause", Name), new("asks", Rule.ToString())];
+        List<DiagnosticProperty> properties = [new("clause", Name), new("asks", Asks)];
         if (other is not null)
         {
             properties.Add(new("other", other.Name));
-            properties.Add(new("otherAsks", other.Rule.ToString()));
+            properties.Add(new("otherAsks", other.Asks));
             if (other.Clause.Location.ToString() is { Length: > 0 } place) properties.Add(new("otherPlace", place));
         }
 

@@ -5,17 +5,17 @@ namespace SocialPolicy;
 /// <summary>SMP0106: units and channels that clauses name and the organization does not have, each once.</summary>
 internal static class UnknownHere
 {
-    internal static IEnumerable<Diagnostic> Find(LintedClause[] clauses, Organization organization) =>
+    internal static IEnumerable<Diagnostic> Find(LintedClause[] clauses, Organization organization, NearestIds nearest) =>
         clauses
             .SelectMany(clause => Named(clause.Clause).Where(name => !IsKnown(name, organization)).Select(name => (clause, name)))
             .GroupBy(pair => pair.name, pair => pair.clause)
-            .Select(unknown => Of(unknown.Key, [.. unknown], organization))
+            .Select(unknown => Of(unknown.Key, [.. unknown], nearest))
             .OrderBy(diagnostic => diagnostic.Related[0].ToString(), StringComparer.Ordinal);
 
-    private static Diagnostic Of(Subject name, LintedClause[] clauses, Organization organization)
+    private static Diagnostic Of(Subject name, LintedClause[] clauses, NearestIds nearest)
     {
         List<DiagnosticProperty> properties = [new("clause", clauses[0].Name), new("name", name.Id)];
-        if (NearestName.Find(name.Id, Ids(name.Kind, organization)) is { } nearest) properties.Add(new("nearest", nearest));
+        if (nearest.To(name) is { } id) properties.Add(new("nearest", id));
         return new(Descriptors.SMP0106, new Subject(SubjectKind.Policy, ""))
         {
             Severity = Descriptors.SMP0106.DefaultSeverity,
@@ -38,8 +38,4 @@ internal static class UnknownHere
 
     private static bool IsKnown(Subject name, Organization organization) =>
         EntityTables.Of(organization, name.Kind).SlotOf(name.Id) >= 0;
-
-    private static IEnumerable<string> Ids(SubjectKind kind, Organization organization) => kind == SubjectKind.Unit
-        ? organization.Units.Select(unit => unit.Id.Value)
-        : organization.Channels.Select(channel => channel.Id.Value);
 }

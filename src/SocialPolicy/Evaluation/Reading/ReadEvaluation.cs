@@ -19,15 +19,17 @@ internal sealed class ReadEvaluation
 
         Organization organization = ground.Organization;
         var counts = new DiagnosticCounter();
-        var waivers = new Waivers(organization, policy, ground.Clock.Date);
+        var nearest = new NearestIds(organization);
+        var waivers = new Waivers(organization, policy, ground.Clock.Date, nearest);
         List<Entry> merged = Merge(waivers, counts);
         IEnumerable<InputFault> faults = [.. OrganizationSource.FaultsOf(organization), .. ground.Faults, .. result.Faults];
-        _ready.AddRange(InputDiagnostics.InOrder(faults).Select(fault => new ReadyDiagnostic(fault.Position, InputDiagnostics.Of(fault))));
+        _ready.AddRange(InputDiagnostics.InOrder(faults).Select(fault =>
+            new ReadyDiagnostic(fault.Subject.Kind, fault.Position, InputDiagnostics.DescriptorOf(fault), () => InputDiagnostics.Of(fault, nearest))));
         _ready.AddRange(FailureDiagnostics.Of(result.Failures, organization));
         _ready.AddRange(waivers.Diagnostics());
-        _ready.AddRange(PolicyLints.Of(policy, ground));
-        _ready.RemoveAll(ready => policy.Policy.Silences(ready.Diagnostic.Descriptor));
-        foreach (ReadyDiagnostic ready in _ready) counts.Add(ready.Diagnostic.Descriptor, ready.Diagnostic.Severity, isSuppressed: false);
+        _ready.AddRange(PolicyLints.Of(policy, ground, nearest));
+        _ready.RemoveAll(ready => policy.Policy.Silences(ready.Descriptor));
+        foreach (ReadyDiagnostic ready in _ready) counts.Add(ready.Descriptor, ready.Descriptor.DefaultSeverity, isSuppressed: false);
 
         Diagnostics = new DiagnosticList(WithReady(merged), Make);
         Counts = counts.ToCounts();
@@ -67,7 +69,7 @@ internal sealed class ReadEvaluation
     {
         if (_ready.Count == 0) return [.. merged];
         IEnumerable<Entry> ready = _ready.Select((item, index) =>
-            new Entry(item.Diagnostic.Subject.Kind, item.Position, item.Diagnostic.Id, index, 0));
+            new Entry(item.Kind, item.Position, item.Descriptor.Id, index, 0));
         return [.. ready.Concat(merged)
             .OrderBy(entry => entry.Kind)
             .ThenBy(entry => entry.Position)
@@ -75,6 +77,6 @@ internal sealed class ReadEvaluation
     }
 
     private Diagnostic Make(Entry entry) => entry.IsReady
-        ? _ready[entry.First].Diagnostic
+        ? _ready[entry.First].Make()
         : _maker.Make(_findings.AsSpan(entry.First, entry.Count), _waived.GetValueOrDefault(entry.First));
 }

@@ -8,12 +8,13 @@ internal sealed class Waivers
     private readonly Organization _organization;
     private readonly CompiledPolicy _policy;
     private readonly DateOnly _today;
+    private readonly NearestIds _nearest;
     private readonly Dictionary<string, Dictionary<string, List<int>>> _valid = new(StringComparer.Ordinal);
     private readonly HashSet<int> _used = [];
 
-    internal Waivers(Organization organization, CompiledPolicy policy, DateOnly today)
+    internal Waivers(Organization organization, CompiledPolicy policy, DateOnly today, NearestIds nearest)
     {
-        (_organization, _policy, _today) = (organization, policy, today);
+        (_organization, _policy, _today, _nearest) = (organization, policy, today, nearest);
         for (int slot = 0; slot < organization.Waivers.Rows.Count; slot++)
         {
             if (organization.Waivers.Rows[slot] is not { } waiver || Lack(waiver) is not null || waiver.Until < today) continue;
@@ -38,9 +39,10 @@ internal sealed class Waivers
         for (int slot = 0; slot < _organization.Waivers.Rows.Count; slot++)
         {
             if (_organization.Waivers.Rows[slot] is not { } waiver) continue;
-            if (Lack(waiver) is { } lack) yield return Of(Descriptors.SMP0204, slot, waiver, LocalizableText.OfKey($"SMP0204.{lack}"));
-            else if (waiver.Until < _today) yield return Of(Descriptors.SMP0202, slot, waiver, null);
-            else if (!_used.Contains(slot)) yield return Unused(slot, waiver);
+            int position = slot;
+            if (Lack(waiver) is { } lack) yield return new(position, Of(Descriptors.SMP0204, position, waiver, LocalizableText.OfKey($"SMP0204.{lack}")));
+            else if (waiver.Until < _today) yield return new(position, Of(Descriptors.SMP0202, position, waiver, null));
+            else if (!_used.Contains(slot)) yield return new(SubjectKind.Waiver, position, Descriptors.SMP0203, () => Unused(position, waiver));
         }
     }
 
@@ -62,22 +64,22 @@ internal sealed class Waivers
         _ => null,
     };
 
-    private ReadyDiagnostic Unused(int slot, Waiver waiver)
+    private Diagnostic Unused(int slot, Waiver waiver)
     {
-        (LocalizableText message, string? nearest) = UnusedWaiver.Explain(waiver, _policy, _organization);
+        (LocalizableText message, string? nearest) = UnusedWaiver.Explain(waiver, _policy, _organization, _nearest);
         return Of(Descriptors.SMP0203, slot, waiver, message, nearest);
     }
 
-    private ReadyDiagnostic Of(RuleDescriptor descriptor, int slot, Waiver waiver, LocalizableText? message, string? nearest = null)
+    private Diagnostic Of(RuleDescriptor descriptor, int slot, Waiver waiver, LocalizableText? message, string? nearest = null)
     {
         (string Name, object? Value)[] named =
             [("rule", waiver.Rule), ("waived", waiver.Subject), ("until", waiver.Until), ("nearest", nearest)];
-        return new(slot, new Diagnostic(descriptor, Subjects.Of(_organization, SubjectKind.Waiver, slot))
+        return new(descriptor, Subjects.Of(_organization, SubjectKind.Waiver, slot))
         {
             Severity = descriptor.DefaultSeverity,
             Location = OrganizationSource.Locate(_organization, SubjectKind.Waiver, slot),
             Properties = [.. named.Where(pair => pair.Value is not null).Select(pair => new DiagnosticProperty(pair.Name, pair.Value!))],
             OwnMessage = message,
-        });
+        };
     }
 }

@@ -80,7 +80,7 @@ internal static class EvaluationRun
                 if (worker.Tallies[clause.Ordinal] is { } part) sum.Add(part);
             }
 
-            sum.Close();
+            sum.Close(() => ground.CountedOver(clause).NamesIn(ground.Organization));
             tallies[clause.Ordinal] = sum;
             judge.Judge(clause, sum);
         }

@@ -34,6 +34,18 @@ internal sealed class WholeGround : Ground
 
     internal ChannelSet ChannelsOf(CompiledClause clause) => _channels[clause.Ordinal];
 
+    /// <summary>The channels that a clause which counts has counted over.</summary>
+    internal CountedOver CountedOver(CompiledClause clause)
+    {
+        var channels = new CountedOverBuilder();
+        foreach ((int start, int end) in ChannelsOf(clause).SpansWithin(0, Moment.Rows.Length))
+        {
+            for (int row = start; row < end; row++) channels.Add(Moment.Rows[row].Slot);
+        }
+
+        return channels.ToCountedOver();
+    }
+
     private int CountActive()
     {
         Table<Person> people = Organization.People;

@@ -21,6 +21,9 @@ internal interface IEntityTable
     /// <summary>The slots of the first entities with many ids, faster than one by one: −1 for an id that none has, −2 for none.</summary>
     void FindSlots(IdBatch ids, Span<int> slots);
 
+    /// <summary>The ids of the entities in their order; none where entities have no ids.</summary>
+    IEnumerable<string> Ids();
+
     /// <summary>The slots that share an id; none where no two do.</summary>
     IEnumerable<int> SharedBy(string id);
 }

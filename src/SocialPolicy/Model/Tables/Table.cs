@@ -122,6 +122,8 @@ public sealed class Table<T> : IReadOnlyCollection<T>, IEquatable<Table<T>>, IEn
 
     void IEntityTable.FindSlots(IdBatch ids, Span<int> slots) => Ids.FindAll(ids, slots);
 
+    IEnumerable<string> IEntityTable.Ids() => this.OfType<IKeyed>().Select(entity => entity.Key);
+
     IEnumerable<int> IEntityTable.SharedBy(string id) => !HasUniqueIds && Ids.Shared.TryGetValue(id, out var slots) ? slots : [];
 
     /// <summary>The entity that is found by its id, which is the first of those that share it; or null.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SocialPolicy;
 
 /// <summary>Finds the known name that a misspelt one was probably meant to be.</summary>
@@ -11,15 +13,28 @@ internal static class NearestName
         if (name.Length is 0 or > LongestName) return null;
         string? nearest = null;
         int least = Math.Max(1, name.Length / 3) + 1;
+        ulong letters = LettersOf(name);
         foreach (string candidate in known)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= least) continue;
+            if (Math.Abs(candidate.Length - name.Length) >= least || AreFarApart(letters, LettersOf(candidate), least)) continue;
             int distance = Distance(name, candidate);
             if (distance >= least || distance >= Math.Max(name.Length, candidate.Length)) continue;
             (nearest, least) = (candidate, distance);
         }
 
         return nearest;
+    }
+
+    /// <summary>Whether one has so many letters that the other has not at all, which is quicker to tell than the distance.</summary>
+    private static bool AreFarApart(ulong some, ulong others, int least) =>
+        BitOperations.PopCount(some & ~others) >= least || BitOperations.PopCount(others & ~some) >= least;
+
+    /// <summary>The letters that occur, as bits; several letters may share one.</summary>
+    private static ulong LettersOf(string name)
+    {
+        ulong letters = 0;
+        foreach (char letter in name) letters |= 1ul << char.ToLowerInvariant(letter);
+        return letters;
     }
 
     /// <summary>How many letters must be put in, taken out, changed, or swapped with their neighbour.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using SocialPolicy.Rules;
 
 namespace SocialPolicy.Output;
 
@@ -30,13 +31,17 @@ internal static class Fingerprint
         if (diagnostic.Descriptor.IsOfInputOrPolicy)
         {
             identity.AddRange(diagnostic.Properties
-                .Where(property => !Circumstances.Contains(property.Name))
+                .Where(property => !Circumstances.Contains(property.Name) && !IsSuggestedFromTheOrganization(diagnostic, property))
                 .Select(property => $"{property.Name}={property.Value}"));
         }
 
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', identity)));
         return Convert.ToHexStringLower(hash.AsSpan(0, Length));
     }
+
+    /// <summary>Which id is nearest to one that is not known changes with whatever else the organization has.</summary>
+    private static bool IsSuggestedFromTheOrganization(Diagnostic diagnostic, DiagnosticProperty property) =>
+        property.Name == "nearest" && (diagnostic.Id == Descriptors.SMP0002.Id || (diagnostic.Id == Descriptors.SMP0203.Id && Subject.TryParse(property.Value, out _)));
 
     private static string DayText(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "";
 }

@@ -11,17 +11,34 @@ internal static class InputDiagnostics
         Descriptors.SMP0005, Descriptors.SMP0006, Descriptors.SMP0007, Descriptors.SMP0008,
     }.ToFrozenDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
 
-    internal static Diagnostic Of(InputFault fault)
+    /// <summary>The diagnostics of what is at fault with an organization, in their order.</summary>
+    internal static ValueList<Diagnostic> Of(IEnumerable<InputFault> faults, Organization organization)
     {
-        RuleDescriptor descriptor = ById[fault.Rule];
+        var nearest = new NearestIds(organization);
+        return InOrder(faults).Select(fault => Of(fault, nearest)).ToValueList();
+    }
+
+    /// <summary>The kind of diagnostic that a fault becomes.</summary>
+    internal static RuleDescriptor DescriptorOf(InputFault fault) => ById[fault.Rule];
+
+    /// <param name="fault">The fault.</param>
+    /// <param name="nearest">Finds what was probably meant by a reference that does not resolve; null where there is no organization to look at.</param>
+    internal static Diagnostic Of(InputFault fault, NearestIds? nearest = null)
+    {
+        RuleDescriptor descriptor = DescriptorOf(fault);
         return new Diagnostic(descriptor, fault.Subject)
         {
             Severity = descriptor.DefaultSeverity,
             Location = fault.Location,
             Related = fault.Related,
-            Properties = fault.Details.Select(detail => new DiagnosticProperty(detail.Name, detail.Value)).ToValueList(),
+            Properties = [.. fault.Details.Select(detail => new DiagnosticProperty(detail.Name, detail.Value)), .. Meant(fault, nearest)],
             OwnMessage = OwnMessage(fault),
         };
+    }
+
+    private static IEnumerable<DiagnosticProperty> Meant(InputFault fault, NearestIds? nearest)
+    {
+        if (fault.Rule == Descriptors.SMP0002.Id && nearest?.To(fault.Related[0]) is { } id) yield return new("nearest", id);
     }
 
     /// <summary>The faults in the order in which diagnostics are listed: kind, position, id, place.</summary>

@@ -53,5 +53,13 @@ public abstract record Rule
     /// <param name="builder">The text.</param>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 
+    /// <summary>The verb and the options as policy documents name them, for people: <c>mustReport (every: P1W)</c>.</summary>
+    internal string ToPhrase()
+    {
+        var members = new StringBuilder();
+        PrintMembers(members);
+        return RulePhrase.Of(Verb, members.ToString());
+    }
+
     internal static string CamelCase(string name) => string.Concat(name[..1].ToLowerInvariant(), name.AsSpan(1));
 }

@@ -9,6 +9,7 @@ public sealed class Tally
     private readonly ulong[] _people;
     private readonly HashSet<int>? _few;
     private int _counted;
+    private Func<FirstNames>? _channels;
     private bool _isClosed;
 
     /// <summary>For channels of an organization of so many people.</summary>
@@ -29,7 +30,15 @@ public sealed class Tally
     internal static Tally OfOne() => new(few: []);
 
     /// <summary>What has been counted elsewhere.</summary>
-    internal static Tally Counted(int total, int people) => new(few: null) { Total = total, _counted = people, _isClosed = true };
+    /// <param name="total">The number.</param>
+    /// <param name="people">The number of distinct people.</param>
+    /// <param name="channels">Names the channels that were counted over, when somebody reads of them.</param>
+    internal static Tally Counted(int total, int people, Func<FirstNames> channels)
+    {
+        var tally = new Tally(few: null) { Total = total, _counted = people };
+        tally.Close(channels);
+        return tally;
+    }
 
     /// <summary>Counts one.</summary>
     /// <exception cref="InvalidOperationException">Counting is over: the tally is being checked.</exception>
@@ -75,7 +84,11 @@ public sealed class Tally
     }
 
     /// <summary>Ends counting, so that checking, which may happen more than once, cannot change what was counted.</summary>
-    internal void Close() => _isClosed = true;
+    /// <param name="channels">Names the channels that were counted over, when somebody reads of them.</param>
+    internal void Close(Func<FirstNames> channels) => (_isClosed, _channels) = (true, channels);
+
+    /// <summary>The first channels that were counted over; none while counting.</summary>
+    internal FirstNames? Channels => _channels?.Invoke();
 
     private void ThrowIfClosed()
     {

@@ -16,7 +16,7 @@ public sealed record MustRunAtLeast : ChannelTallyRule
     /// <inheritdoc/>
     public override void Check(Tally tally, Report report)
     {
-        if (tally.Total < Min) report.Add(Descriptors.SMP1014)?.With("count", tally.Total).With("min", Min);
+        if (tally.Total < Min) report.Add(Descriptors.SMP1014)?.With("count", tally.Total).With("min", Min).With("channels", tally);
     }
 
     /// <inheritdoc/>

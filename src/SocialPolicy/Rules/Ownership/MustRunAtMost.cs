@@ -14,7 +14,7 @@ public sealed record MustRunAtMost(int Max) : ChannelTallyRule
     /// <inheritdoc/>
     public override void Check(Tally tally, Report report)
     {
-        if (tally.Total > Max) report.Add(Descriptors.SMP1013)?.With("count", tally.Total).With("max", Max);
+        if (tally.Total > Max) report.Add(Descriptors.SMP1013)?.With("count", tally.Total).With("max", Max).With("channels", tally);
     }
 
     /// <inheritdoc/>

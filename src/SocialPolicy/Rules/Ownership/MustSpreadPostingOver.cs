@@ -20,7 +20,8 @@ public sealed record MustSpreadPostingOver : ChannelTallyRule
     /// <inheritdoc/>
     public override void Check(Tally tally, Report report)
     {
-        if (tally.Total > 0 && tally.People < Min) report.Add(Descriptors.SMP1012)?.With("count", tally.People).With("min", Min);
+        if (tally.Total > 0 && tally.People < Min)
+            report.Add(Descriptors.SMP1012)?.With("count", tally.People).With("min", Min).With("channels", tally);
     }
 
     /// <inheritdoc/>

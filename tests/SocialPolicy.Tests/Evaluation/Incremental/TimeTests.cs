@@ -24,6 +24,33 @@ public class TimeTests
         Assert.Equal(["+ channel:main SMP1002"], before.AfterMoving(Given.At("2026-11-25T00:00:00Z")));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_author_of_a_publication_leaves_after_their_last_day(bool isEdited)
+    {
+        Organization publishing = Company with { Publications = [Given.Release("drafted - boss", "approved - staff")] };
+        Evaluation before = Acme.Policy(new Clause(new AuthorMustStay())).Evaluate(publishing, Given.Now);
+        if (isEdited) before = before.Apply(Edit.Put(Given.Channel("third")));
+
+        Assert.Empty(before.AfterMoving(Given.At("2026-11-24T23:59:59.9999999Z")));
+        Assert.Equal(["+ publication:pr-7 CLOCK1"], before.AfterMoving(Given.At("2026-11-25T00:00:00Z")));
+    }
+
+    [Fact]
+    public void The_author_of_a_publication_is_there_from_their_first_day_on()
+    {
+        Organization publishing = new()
+        {
+            People = [Given.Person("late").From(Given.Tomorrow)],
+            Publications = [Given.Release("drafted - late")],
+        };
+        Evaluation before = Acme.Policy(new Clause(new AuthorMustStay())).Evaluate(publishing, Given.Now);
+
+        Assert.Empty(before.AfterMoving(Given.At("2026-11-23T23:59:59.9999999Z")));
+        Assert.Equal(["- publication:pr-7 CLOCK1"], before.AfterMoving(Given.At("2026-11-24T00:00:00Z")));
+    }
+
     [Fact]
     public void A_day_begins_at_midnight_on_the_calendars_clock()
     {

@@ -96,7 +96,7 @@ public sealed class ContentFaultTests
     public void What_reading_takes_for_sound_is_sound() => RandomOrganizations.Around(RandomMoment.All[0]).Sample(organization =>
     {
         OrganizationDocument document = OrganizationJson.Read(OrganizationJson.WriteToUtf8(organization), Documents.Name);
-        IEnumerable<Diagnostic> all = InputDiagnostics.InOrder(OrganizationSource.FaultsOf(document.Organization).Concat(InputFaults.Find(document.Organization))).Select(InputDiagnostics.Of);
+        IEnumerable<Diagnostic> all = InputDiagnostics.Of(OrganizationSource.FaultsOf(document.Organization).Concat(InputFaults.Find(document.Organization)), document.Organization);
         Assert.Equal(all, document.Diagnostics);
     });
 }

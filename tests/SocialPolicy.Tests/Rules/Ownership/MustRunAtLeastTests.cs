@@ -31,9 +31,10 @@ public class MustRunAtLeastTests
     [Fact]
     public void MustRunAtLeast_does_not_count_a_channel_whose_id_was_given_before() =>
         Assert.Equal(
-            "count = 1; min = 2",
+            "count = 1; min = 2; channels = main",
             TheOrganization.MustRunAtLeast(2).NamedIn(new Organization { Channels = [Given.Channel(), Given.Channel()] }));
 
     [Fact]
-    public void MustRunAtLeast_says_what_is_wrong() => Snapshots.Match(Clause.MessagesIn(new Organization()));
+    public void MustRunAtLeast_says_what_is_wrong() => Snapshots.Match(
+        Clause.MessagesIn(new Organization()) + "\n" + TheOrganization.MustRunAtLeast(3).MessagesIn(new Organization { Channels = [Given.Channel("a"), Given.Channel("b")] }));
 }

@@ -26,12 +26,12 @@ public class MustRunAtMostTests
     public void MustRunAtMost_is_violated_by_one_more()
     {
         Assert.Equal([Fault], TheOrganization.On(Platform.Forum).MustRunAtMost(1).FoundIn(TwoForums));
-        Assert.Equal("count = 2; max = 1", TheOrganization.On(Platform.Forum).MustRunAtMost(1).NamedIn(TwoForums));
+        Assert.Equal("count = 2; max = 1; channels = f1, f2", TheOrganization.On(Platform.Forum).MustRunAtMost(1).NamedIn(TwoForums));
     }
 
     [Fact]
     public void MustRunAtMost_counts_every_channel_where_none_is_selected() =>
-        Assert.Equal("count = 3; max = 2", TheOrganization.MustRunAtMost(2).NamedIn(TwoForums));
+        Assert.Equal("count = 3; max = 2; channels = f1, f2, x", TheOrganization.MustRunAtMost(2).NamedIn(TwoForums));
 
     [Fact]
     public void MustRunAtMost_leaves_exceptions_out() =>

@@ -18,7 +18,7 @@ public class MustSpreadPostingOverTests
         Organization organization = Running(PostedBy("1", "a", "a"), PostedBy("2", "a"));
 
         Assert.Equal([Fault], Clause.FoundIn(organization));
-        Assert.Equal("count = 1; min = 2", Clause.NamedIn(organization));
+        Assert.Equal("count = 1; min = 2; channels = 1, 2", Clause.NamedIn(organization));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class MustSpreadPostingOverTests
 
     [Fact]
     public void MustSpreadPostingOver_is_violated_where_channels_run_and_nobody_posts() =>
-        Assert.Equal("count = 0; min = 2", Clause.NamedIn(Running(Given.Channel())));
+        Assert.Equal("count = 0; min = 2; channels = main", Clause.NamedIn(Running(Given.Channel())));
 
     [Fact]
     public void MustSpreadPostingOver_finds_nothing_where_no_channel_runs()
@@ -61,6 +61,12 @@ public class MustSpreadPostingOverTests
         Assert.Equal([Fault], TheOrganization.On(Platform.X).MustSpreadPostingOver().FoundIn(organization));
         Assert.Empty(TheOrganization.On(Platform.Xing).MustSpreadPostingOver().FoundIn(organization));
     }
+
+    [Fact]
+    public void MustSpreadPostingOver_names_the_selected_running_channels() => Assert.Equal(
+        "count = 1; min = 2; channels = 1, 3",
+        TheOrganization.On(Platform.X).MustSpreadPostingOver().NamedIn(Running(
+            PostedBy("1", "a"), PostedBy("2", "b") with { Platform = Platform.Blog }, PostedBy("3", "a"), PostedBy("4", "b") with { Status = ChannelStatus.Dormant })));
 
     [Fact]
     public void MustSpreadPostingOver_says_what_is_wrong() => Snapshots.Match(Clause.MessagesIn(Running(PostedBy("1", "a"))));

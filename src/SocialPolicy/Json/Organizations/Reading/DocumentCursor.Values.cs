@@ -21,7 +21,7 @@ internal ref partial struct DocumentCursor
     internal Platform? ReadPlatform()
     {
         if (!TryPooled(_pools.Platforms, Expected.Platform, out Platform platform, out _)) return null;
-        if (!platform.IsWellKnown && !KebabCase.Is(platform.Name)) ReportUnusable(Expected.Platform);
+        if (!platform.IsWellKnown && !KebabCase.Is(platform.Name)) ReportUnusable(Expected.Platform, _pools.Nearest.FindPlatform(platform.Name));
         return platform;
     }
 

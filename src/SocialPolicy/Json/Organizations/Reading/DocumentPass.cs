@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
-using SocialPolicy.Rules;
 
 namespace SocialPolicy.Json;
 
@@ -58,8 +57,7 @@ internal static class DocumentPass
             ofContent = [.. ofContent.Select(fault => ExactPlaces.Locate(fault, exact))];
         }
 
-        IEnumerable<Diagnostic> diagnostics = InputDiagnostics.InOrder(ofReading.Concat(ofContent)).Select(InputDiagnostics.Of);
-        return new(organization, outcome.Name, outcome.IsComplete, diagnostics.ToValueList());
+        return new(organization, outcome.Name, outcome.IsComplete, [.. ofReading, .. ofContent]);
 
         OrganizationSource Source(FrozenDictionary<string, Place> exact) => new(outcome.Name, organization, outcome.IsComplete, places, exact, ofReading)
         {

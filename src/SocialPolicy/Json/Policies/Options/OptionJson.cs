@@ -51,8 +51,8 @@ internal static class OptionJson
     [
         new PeriodConverter(),
         new RolesConverter(),
-        new CompetencesConverter(),
-        new TopicSetConverter(),
+        new SetConverter<Competences, Competence>(Competences.Of, set => set.Items),
+        new SetConverter<TopicSet, Topic>(TopicSet.Of, set => set.Items),
         new ResponseLimitConverter(),
         new EnumNameConverter<Role>(),
         new EnumNameConverter<Purpose>(),
