@@ -35,8 +35,8 @@ internal static class MessageReader
         ValueList<Forwarding> forwarded = default;
         RemovalReason? removalReason = null;
         int ofChannel = ReadReferences.Unset, ofAnsweredBy = ReadReferences.Unset, ofRemovedBy = ReadReferences.Unset;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {

@@ -28,8 +28,8 @@ internal static class PostReader
         PersonId? author = null, inNameOf = null, approvedBy = null;
         bool disclosed = false, promotional = false;
         int ofChannel = ReadReferences.Unset, ofAuthor = ReadReferences.Unset, ofApprovedBy = ReadReferences.Unset;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {

@@ -22,8 +22,8 @@ internal static class ReportReader
         DateOnly? date = null;
         PersonId? by = null, to = null;
         int ofChannel = ReadReferences.Unset, ofBy = ReadReferences.Unset, ofTo = ReadReferences.Unset;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {

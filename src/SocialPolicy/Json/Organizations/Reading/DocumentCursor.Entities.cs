@@ -12,7 +12,7 @@ internal ref partial struct DocumentCursor
         // What was found since the last entity lies outside of any.
         Settle();
         (_entityKind, _entityPosition, _numbers) = (entities.Kind, entities.Count, entities.Numbers);
-        _pools.Listed.Clear();
+        _pools.Named.Clear();
         return _places.MoveTo(TokenStart);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SocialPolicy.Json;
 
 // Ids, and references by id. An empty one is none; where one must be there, that is reported, and so is null.
@@ -9,11 +11,37 @@ internal ref partial struct DocumentCursor
     /// <summary>Notes the numbers of the ids that the entity bears and names, in the order of its kind.</summary>
     internal readonly void Note(params ReadOnlySpan<int> numbers) => _numbers!.Add(numbers);
 
-    /// <summary>Notes numbers and then those of three lists.</summary>
-    internal readonly void Note(ReadOnlySpan<int> numbers, Range first, Range second, Range third)
+    /// <summary>Notes numbers and then those of three lists of people who have been found.</summary>
+    internal readonly void Note(ReadOnlySpan<int> numbers, Range first, Range second, Range third) =>
+        _numbers!.Add(numbers, _pools.Named.Numbers(first), _pools.Named.Numbers(second), _pools.Named.Numbers(third));
+
+    /// <summary>Notes that the entity names a person; gives the position among those named.</summary>
+    internal int NotePerson()
     {
-        ReadOnlySpan<int> listed = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_pools.Listed);
-        _numbers!.Add(numbers, listed[first], listed[second], listed[third]);
+        if (TryKey(out TextKey key)) return _pools.Named.Add(key);
+        return ReadPerson() is { } id ? _pools.Named.Add(id, _number) : NamedPeople.Nobody;
+    }
+
+    /// <summary>Notes that the entity names a list of people; gives their positions among those named.</summary>
+    internal Range NotePeople()
+    {
+        int start = _pools.Named.Count;
+        if (!OpenList()) return default;
+        while (NextItem())
+        {
+            if (TryKey(out TextKey key)) _pools.Named.Add(key);
+            else if (ReadRequiredPerson() is { } id) _pools.Named.Add(id, _number);
+            else NoteDropped();
+        }
+
+        return start.._pools.Named.Count;
+    }
+
+    /// <summary>Finds the people whom the entity has named so far.</summary>
+    internal readonly NamedPeople FindNamed()
+    {
+        _pools.Named.Find(new EntitySlot(_entityKind, _entityPosition));
+        return _pools.Named;
     }
 
     internal UnitId? ReadUnit() => ReadReference(_pools.Units);
@@ -55,6 +83,13 @@ internal ref partial struct DocumentCursor
         if (_entityId is null || _reader.ValueIsEscaped) _pools.OwnIds.AddUnknown();
         else _pools.OwnIds.Add(_entityKind, _reader.ValueSpan);
         return Required(_entityId, Expected.Id);
+    }
+
+    /// <summary>The key of the text that the cursor stands on, if it is one about which nothing can be wrong.</summary>
+    private readonly bool TryKey(out TextKey key)
+    {
+        key = default;
+        return _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped && TextKey.TryExact(_reader.ValueSpan, out key);
     }
 
     private T? ReadReference<T>(TextPool<T> pool) where T : struct

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace SocialPolicy.Json;
 
@@ -36,6 +37,24 @@ internal readonly record struct TextKey(ulong Low, ulong High)
             state = Mix(state ^ Read(text), SeedHigh ^ Read(text[Half..]));
         TextKey rest = Exact(text);
         return new(Mix(state ^ rest.Low, SeedLow ^ rest.High), DigestHigh);
+    }
+
+    /// <summary>The key of a text of ASCII that is short enough to be found by itself, and not empty.</summary>
+    internal static bool TryExact(ReadOnlySpan<byte> text, out TextKey key)
+    {
+        key = default;
+        if (text.Length is 0 or > LongestExact) return false;
+        key = Exact(text);
+        return ((key.Low | key.High) & 0x80808080_80808080) == 0;
+    }
+
+    /// <summary>The text of a key by which it is found itself.</summary>
+    internal string ToText()
+    {
+        Span<byte> bytes = stackalloc byte[2 * Half];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, Low);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes[Half..], High);
+        return Encoding.Latin1.GetString(bytes[..(int)(High >> LengthShift)]);
     }
 
     /// <summary>A hash, the same for a digest whatever number goes with it.</summary>

@@ -23,6 +23,7 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
     private Buckets _buckets = new(FirstSize);
     private Entry[] _entries = new Entry[Buckets.Room(FirstSize)];
     private int _next;
+    private bool _isInOrder = true;
     private bool _hasTwins;
 
     public int Count { get; private set; }
@@ -58,16 +59,48 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         }
 
         var key = TextKey.Of(text);
-        number = _next < Count && IsAt(_next, key, text) ? _next : Find(key, text);
+        number = IsNext(key, text) ? _next : Find(key, key.Hash(), text);
         if (number < 0)
         {
             if (!TryMake(text, out value)) return false;
             number = Add(key, text, value);
         }
 
-        _next = number + 1;
+        Follow(number);
         value = _entries[number].Value;
         return true;
+    }
+
+    /// <summary>Finds the numbers of texts, each told by its key; an unset key is left out.</summary>
+    /// <remarks>Going through them twice, first by hash and then by text, lets the waits for memory overlap.</remarks>
+    internal void FindAll(ReadOnlySpan<TextKey> keys, Span<int> numbers)
+    {
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] != default) numbers[i] = IsNext(keys[i], default) ? _next : _buckets.First(keys[i].Hash());
+        }
+
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] == default) continue;
+            if (numbers[i] < 0 || !IsAt(numbers[i], keys[i], default)) numbers[i] = FindOrAdd(keys[i]);
+            Follow(numbers[i]);
+        }
+    }
+
+    private int FindOrAdd(TextKey key)
+    {
+        int number = Find(key, key.Hash(), default);
+        return number >= 0 ? number : Add(key, default, make(key.ToText()));
+    }
+
+    /// <summary>Whether the text is the one that comes next, if texts have come in order so far.</summary>
+    private bool IsNext(TextKey key, ReadOnlySpan<byte> text) => _isInOrder && _next < Count && IsAt(_next, key, text);
+
+    private void Follow(int number)
+    {
+        _isInOrder = number == _next;
+        _next = number + 1;
     }
 
     /// <summary>Notes that the text with the number is the id of an entity.</summary>
@@ -85,9 +118,8 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         return decoded is not null;
     }
 
-    private int Find(TextKey key, ReadOnlySpan<byte> text)
+    private int Find(TextKey key, ulong hash, ReadOnlySpan<byte> text)
     {
-        ulong hash = key.Hash();
         for (int at = _buckets.Home(hash); ; at = _buckets.After(at))
         {
             int number = _buckets.Next(hash, ref at);
@@ -154,6 +186,9 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         internal int Home(ulong hash) => (int)hash & (_buckets.Length - 1);
 
         internal int After(int at) => at + 1 & (_buckets.Length - 1);
+
+        /// <summary>The number in the home of a hash, whatever its text is, or −1.</summary>
+        internal int First(ulong hash) => (int)(_buckets[Home(hash)] & (uint)(_buckets.Length - 1)) - 1;
 
         /// <summary>The next number that may have the hash, or −1; moves to its bucket or to the free one.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

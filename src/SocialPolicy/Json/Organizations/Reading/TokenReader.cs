@@ -72,6 +72,32 @@ internal ref partial struct TokenReader
         }
     }
 
+    /// <summary>Moves to a property's name, if it comes next, stands just so in the document, and its colon with it.</summary>
+    /// <param name="quoted">The name in its quotes with the colon; empty for none.</param>
+    internal bool TryReadName(ReadOnlySpan<byte> quoted)
+    {
+        if (_isHandedOver || quoted.IsEmpty) return false;
+        int at = SkipBlanks(_end);
+        if (_type != JsonTokenType.StartObject)
+        {
+            if (!IsAt(at, ',')) return false;
+            at = SkipBlanks(at + 1);
+        }
+
+        if (!_utf8[at..].StartsWith(quoted)) return false;
+        _isEscaped = false;
+        _value = _utf8.Slice(at + 1, quoted.Length - 3);
+        return StandOn(JsonTokenType.PropertyName, at, at + quoted.Length);
+    }
+
+    /// <summary>Moves from a property's name to its value.</summary>
+    internal bool ReadValue()
+    {
+        if (_isHandedOver) return ReadExactly();
+        int at = SkipBlanks(_end);
+        return at == _utf8.Length ? HandOver() : Value(at);
+    }
+
     /// <summary>Moves to the end of the value that the reader stands on, or whose name it stands on.</summary>
     internal void Skip()
     {
