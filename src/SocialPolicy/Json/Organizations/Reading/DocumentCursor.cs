@@ -73,13 +73,16 @@ internal ref partial struct DocumentCursor
     internal bool NextProperty<T>(ref PropertyWalk<T> properties, out T property) where T : struct, Enum
     {
         int index = properties.Likely;
-        if (_reader.TryReadName(properties.Names.Quoted(index))) NameOnPath();
-        else index = NextKnown(properties.Names);
-        if (index < 0)
+        if (_reader.TryReadName(properties.Names.Quoted(index)))
         {
-            properties.End();
+            NameOnPath();
+        }
+        else
+        {
+            index = NextKnown(properties.Names);
+            properties.Learn(index);
             property = default;
-            return false;
+            if (index == properties.Names.Count) return false;
         }
 
         if (properties.HadCome(index)) ReportDuplicate();
@@ -88,7 +91,7 @@ internal ref partial struct DocumentCursor
         return true;
     }
 
-    /// <summary>Moves to the name of the next known property, and reports unknown ones; closes the object at its end and gives −1.</summary>
+    /// <summary>Moves to the name of the next known property, and reports unknown ones; closes the object at its end and gives the number of names.</summary>
     private int NextKnown<T>(NameTable<T> names) where T : struct, Enum
     {
         while (NextName())
@@ -99,7 +102,7 @@ internal ref partial struct DocumentCursor
             _reader.Skip();
         }
 
-        return -1;
+        return names.Count;
     }
 
     /// <summary>Moves to the value of the open object's next property whose name is a topic; closes the object at its end.</summary>

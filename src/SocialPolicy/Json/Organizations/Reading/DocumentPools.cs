@@ -51,7 +51,7 @@ internal sealed class DocumentPools
     internal PropertyOrder OrderOf<T>(NameTable<T> names) where T : struct, Enum
     {
         if (names.Number >= _orders.Length) Array.Resize(ref _orders, names.Number + 1);
-        return _orders[names.Number] ??= new(names.Names.Count);
+        return _orders[names.Number] ??= new(names.Count);
     }
 
     private static void AddDangling<T>(DanglingReferences dangling, SubjectKind kind, TextPool<T> pool, Func<T, string> text)

@@ -29,6 +29,8 @@ internal sealed class NameTable<T> where T : struct, Enum
     /// <summary>A number that no other table has.</summary>
     internal int Number { get; } = NameTables.NextNumber();
 
+    internal int Count => _members.Length;
+
     internal int LongestName => _byLength.Length - 1;
 
     internal T this[int index] => _members[index];

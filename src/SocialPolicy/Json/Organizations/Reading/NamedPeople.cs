@@ -23,7 +23,8 @@ internal sealed class NamedPeople(TextPool<PersonId> pool)
     internal int Add(TextKey key)
     {
         MakeRoom();
-        _keys[Count] = key;
+        // The bucket is on its way while what follows is read.
+        (_keys[Count], _numbers[Count]) = (key, pool.Guess(key));
         return Count++;
     }
 
@@ -39,12 +40,12 @@ internal sealed class NamedPeople(TextPool<PersonId> pool)
     /// <param name="holder">Who names them.</param>
     internal void Find(EntitySlot holder)
     {
-        pool.FindAll(_keys.AsSpan(0, Count), _numbers);
         for (int i = 0; i < Count; i++)
         {
             if (_keys[i] == default) continue;
-            _ids[i] = pool[_numbers[i]];
-            if (!pool.IsDefined(_numbers[i])) pool.Early.Add((_numbers[i], holder.Packed));
+            int number = pool.FindOrAdd(_keys[i], _numbers[i]);
+            (_numbers[i], _ids[i]) = (number, pool[number]);
+            if (!pool.IsDefined(number)) pool.Early.Add((number, holder.Packed));
         }
     }
 

@@ -14,17 +14,16 @@ internal struct PropertyWalk<T>(NameTable<T> names, PropertyOrder order) where T
     /// <summary>The property that is likely to come next, or the number of properties where the end is.</summary>
     internal readonly int Likely => order.After(_last);
 
+    /// <summary>Notes that a property comes, or the end, which was not likely.</summary>
+    internal readonly void Learn(int property) => order.Note(_last, property);
+
     /// <summary>Notes that a property has come; true where it had come before.</summary>
     internal bool HadCome(int property)
     {
-        order.Note(_last, property);
         _last = property;
         ulong mark = 1UL << property;
         bool hadCome = (_seen & mark) != 0;
         _seen |= mark;
         return hadCome;
     }
-
-    /// <summary>Notes that the object has ended.</summary>
-    internal readonly void End() => order.Note(_last, names.Names.Count);
 }

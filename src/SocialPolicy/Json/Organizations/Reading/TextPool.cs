@@ -59,7 +59,7 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         }
 
         var key = TextKey.Of(text);
-        number = IsNext(key, text) ? _next : Find(key, key.Hash(), text);
+        number = IsNext(key, text) ? _next : Find(key, text);
         if (number < 0)
         {
             if (!TryMake(text, out value)) return false;
@@ -71,26 +71,21 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         return true;
     }
 
-    /// <summary>Finds the numbers of texts, each told by its key; an unset key is left out.</summary>
-    /// <remarks>Going through them twice, first by hash and then by text, lets the waits for memory overlap.</remarks>
-    internal void FindAll(ReadOnlySpan<TextKey> keys, Span<int> numbers)
+    /// <summary>The number that a text of a few letters probably has, or <see cref="NoNumber"/>; tells it by the hash alone.</summary>
+    internal int Guess(TextKey key)
     {
-        for (int i = 0; i < keys.Length; i++)
-        {
-            if (keys[i] != default) numbers[i] = IsNext(keys[i], default) ? _next : _buckets.First(keys[i].Hash());
-        }
-
-        for (int i = 0; i < keys.Length; i++)
-        {
-            if (keys[i] == default) continue;
-            if (numbers[i] < 0 || !IsAt(numbers[i], keys[i], default)) numbers[i] = FindOrAdd(keys[i]);
-            Follow(numbers[i]);
-        }
+        ulong hash = key.Hash();
+        int at = _buckets.Home(hash);
+        return _buckets.Next(hash, ref at);
     }
 
-    private int FindOrAdd(TextKey key)
+    /// <summary>The number of a text that is found by its key itself, if need be a new one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="guess">What <see cref="Guess"/> gave for it.</param>
+    internal int FindOrAdd(TextKey key, int guess)
     {
-        int number = Find(key, key.Hash(), default);
+        if (guess >= 0 && IsAt(guess, key, default)) return guess;
+        int number = Find(key, default);
         return number >= 0 ? number : Add(key, default, make(key.ToText()));
     }
 
@@ -118,8 +113,9 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         return decoded is not null;
     }
 
-    private int Find(TextKey key, ulong hash, ReadOnlySpan<byte> text)
+    private int Find(TextKey key, ReadOnlySpan<byte> text)
     {
+        ulong hash = key.Hash();
         for (int at = _buckets.Home(hash); ; at = _buckets.After(at))
         {
             int number = _buckets.Next(hash, ref at);
@@ -186,9 +182,6 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         internal int Home(ulong hash) => (int)hash & (_buckets.Length - 1);
 
         internal int After(int at) => at + 1 & (_buckets.Length - 1);
-
-        /// <summary>The number in the home of a hash, whatever its text is, or −1.</summary>
-        internal int First(ulong hash) => (int)(_buckets[Home(hash)] & (uint)(_buckets.Length - 1)) - 1;
 
         /// <summary>The next number that may have the hash, or −1; moves to its bucket or to the free one.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
