@@ -50,7 +50,7 @@ internal static class ChannelReader
         ChannelStatus? status = null;
         DateOnly? since = null, accessReviewed = null;
         UnitId? unit = null;
-        int owner = NamedPeople.Nobody, speaksFor = NamedPeople.Nobody, reportsTo = NamedPeople.Nobody;
+        int owner = NamedIds<PersonId>.Nothing, speaksFor = NamedIds<PersonId>.Nothing, reportsTo = NamedIds<PersonId>.Nothing;
         Range operators = default, deputies = default, access = default;
         bool twoFactor = false, listed = false, ownerDecides = false;
         Disclosure? disclosure = null;
@@ -101,7 +101,7 @@ internal static class ChannelReader
             }
         }
 
-        NamedPeople people = cursor.FindNamed();
+        NamedIds<PersonId> people = cursor.FindPeople();
         bool isUsable = cursor.Require(id is not null, "id", "channel") & cursor.Require(platform is not null, "platform", "channel");
         if (!isUsable) return null;
         cursor.Note([number, ofUnit, people.Number(owner), people.Number(speaksFor), people.Number(reportsTo)], operators, deputies, access);

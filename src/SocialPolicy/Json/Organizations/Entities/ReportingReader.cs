@@ -18,7 +18,7 @@ internal static class ReportingReader
     /// <returns>Whether there is one.</returns>
     internal static bool TryRead(ref DocumentCursor cursor, out Period? every, out int to)
     {
-        (every, to) = (null, NamedPeople.Nobody);
+        (every, to) = (null, NamedIds<PersonId>.Nothing);
         if (!cursor.OpenObject()) return false;
         PropertyWalk<Property> properties = cursor.Walk(Properties);
         while (cursor.NextProperty(ref properties, out Property property))

@@ -12,37 +12,37 @@ internal ref partial struct DocumentCursor
     internal readonly void Note(params ReadOnlySpan<int> numbers) => _numbers!.Add(numbers);
 
     /// <summary>Notes numbers and then those of three lists of people who have been found.</summary>
-    internal readonly void Note(ReadOnlySpan<int> numbers, Range first, Range second, Range third) =>
-        _numbers!.Add(numbers, _pools.Named.Numbers(first), _pools.Named.Numbers(second), _pools.Named.Numbers(third));
+    internal readonly void Note(ReadOnlySpan<int> numbers, Range first, Range second, Range third)
+    {
+        NamedIds<PersonId> people = _pools.NamedPeople;
+        _numbers!.Add(numbers, people.Numbers(first), people.Numbers(second), people.Numbers(third));
+    }
 
     /// <summary>Notes that the entity names a person; gives the position among those named.</summary>
-    internal int NotePerson()
-    {
-        if (TryKey(out TextKey key)) return _pools.Named.Add(key);
-        return ReadPerson() is { } id ? _pools.Named.Add(id, _number) : NamedPeople.Nobody;
-    }
+    internal int NotePerson() => Note(_pools.People, _pools.NamedPeople);
+
+    /// <summary>Notes that the entity names a channel; gives the position among those named. It must be there.</summary>
+    internal int NoteRequiredChannel() => NoteRequired(_pools.Channels, _pools.NamedChannels);
 
     /// <summary>Notes that the entity names a list of people; gives their positions among those named.</summary>
     internal Range NotePeople()
     {
-        int start = _pools.Named.Count;
+        NamedIds<PersonId> people = _pools.NamedPeople;
+        int start = people.Count;
         if (!OpenList()) return default;
         while (NextItem())
         {
-            if (TryKey(out TextKey key)) _pools.Named.Add(key);
-            else if (ReadRequiredPerson() is { } id) _pools.Named.Add(id, _number);
-            else NoteDropped();
+            if (NoteRequired(_pools.People, people) < 0) NoteDropped();
         }
 
-        return start.._pools.Named.Count;
+        return start..people.Count;
     }
 
     /// <summary>Finds the people whom the entity has named so far.</summary>
-    internal readonly NamedPeople FindNamed()
-    {
-        _pools.Named.Find(new EntitySlot(_entityKind, _entityPosition));
-        return _pools.Named;
-    }
+    internal readonly NamedIds<PersonId> FindPeople() => Find(_pools.NamedPeople);
+
+    /// <summary>Finds the channels that the entity has named so far.</summary>
+    internal readonly NamedIds<ChannelId> FindChannels() => Find(_pools.NamedChannels);
 
     internal UnitId? ReadUnit() => ReadReference(_pools.Units);
 
@@ -90,6 +90,25 @@ internal ref partial struct DocumentCursor
     {
         key = default;
         return _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped && TextKey.TryExact(_reader.ValueSpan, out key);
+    }
+
+    private int Note<T>(TextPool<T> pool, NamedIds<T> named) where T : struct
+    {
+        if (TryKey(out TextKey key)) return named.Add(key);
+        return ReadReference(pool) is { } id ? named.Add(id, _number) : NamedIds<T>.Nothing;
+    }
+
+    private int NoteRequired<T>(TextPool<T> pool, NamedIds<T> named) where T : struct
+    {
+        int position = Note(pool, named);
+        if (position < 0) Required(default(T?), Expected.Id);
+        return position;
+    }
+
+    private readonly NamedIds<T> Find<T>(NamedIds<T> named) where T : struct
+    {
+        named.Find(new EntitySlot(_entityKind, _entityPosition));
+        return named;
     }
 
     private T? ReadReference<T>(TextPool<T> pool) where T : struct

@@ -5,6 +5,8 @@ internal sealed class DocumentPools
 {
     private PropertyOrder?[] _orders = [];
 
+    internal DocumentPools() => (NamedPeople, NamedChannels) = (new(People), new(Channels));
+
     internal TextPool<UnitId> Units { get; } = new(static text => new UnitId(text));
 
     internal TextPool<PersonId> People { get; } = new(static text => new PersonId(text));
@@ -31,7 +33,10 @@ internal sealed class DocumentPools
     internal NearestNames Nearest { get; } = new();
 
     /// <summary>The people whom the entity names that is being read.</summary>
-    internal NamedPeople Named => field ??= new(People);
+    internal NamedIds<PersonId> NamedPeople { get; }
+
+    /// <summary>The channels that the entity names that is being read.</summary>
+    internal NamedIds<ChannelId> NamedChannels { get; }
 
     /// <summary>Whether it is certain that no id is shared and that every reference has been noted.</summary>
     internal bool AreCertain =>

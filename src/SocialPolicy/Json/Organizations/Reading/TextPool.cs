@@ -84,7 +84,7 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
     /// <param name="guess">What <see cref="Guess"/> gave for it.</param>
     internal int FindOrAdd(TextKey key, int guess)
     {
-        if (guess >= 0 && IsAt(guess, key, default)) return guess;
+        if (guess >= 0 && _entries[guess].Is(key)) return guess;
         int number = Find(key, default);
         return number >= 0 ? number : Add(key, default, make(key.ToText()));
     }
@@ -158,6 +158,9 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         private ulong _high = key.High;
 
         internal readonly T Value = value;
+
+        /// <summary>Whether the text has a key by which it is found itself.</summary>
+        internal readonly bool Is(TextKey exact) => _low == exact.Low && (_high & TextKey.HighBits) == exact.High;
 
         internal readonly TextKey Key => new(_low, _high & TextKey.HighBits);
 
