@@ -71,13 +71,9 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         return true;
     }
 
-    /// <summary>The number that a text of a few letters probably has, or <see cref="NoNumber"/>; tells it by the hash alone.</summary>
-    internal int Guess(TextKey key)
-    {
-        ulong hash = key.Hash();
-        int at = _buckets.Home(hash);
-        return _buckets.Next(hash, ref at);
-    }
+    /// <summary>The number that a text more often has than not, or <see cref="NoNumber"/>.</summary>
+    /// <remarks>Decides nothing by what it finds, so that nobody waits for it.</remarks>
+    internal int Guess(TextKey key) => _buckets.First(key.Hash());
 
     /// <summary>The number of a text that is found by its key itself, if need be a new one.</summary>
     /// <param name="key">The key.</param>
@@ -185,6 +181,9 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         internal int Home(ulong hash) => (int)hash & (_buckets.Length - 1);
 
         internal int After(int at) => at + 1 & (_buckets.Length - 1);
+
+        /// <summary>The number that lies where those of a hash begin, whosever it is, or −1.</summary>
+        internal int First(ulong hash) => (int)(_buckets[Home(hash)] & (uint)(_buckets.Length - 1)) - 1;
 
         /// <summary>The next number that may have the hash, or −1; moves to its bucket or to the free one.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
