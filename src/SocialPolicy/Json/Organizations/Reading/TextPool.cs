@@ -20,8 +20,8 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
     private const int FirstSize = 128;
 
     private readonly List<byte[]> _longTexts = [];
-    private Buckets _buckets = new(FirstSize);
-    private Entry[] _entries = new Entry[Buckets.Room(FirstSize)];
+    private NumberBuckets _buckets = new(FirstSize);
+    private Entry[] _entries = new Entry[NumberBuckets.Room(FirstSize)];
     private int _next;
     private bool _isInOrder = true;
     private bool _hasTwins;
@@ -73,7 +73,7 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
 
     /// <summary>The number that a text more often has than not, or <see cref="NoNumber"/>.</summary>
     /// <remarks>Decides nothing by what it finds, so that nobody waits for it.</remarks>
-    internal int Guess(TextKey key) => _buckets.First(key.Hash());
+    internal int Guess(TextKey key) => _buckets.Guess(key.Hash());
 
     /// <summary>The number of a text that is found by its key itself, if need be a new one.</summary>
     /// <param name="key">The key.</param>
@@ -111,10 +111,10 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
 
     private int Find(TextKey key, ReadOnlySpan<byte> text)
     {
-        ulong hash = key.Hash();
-        for (int at = _buckets.Home(hash); ; at = _buckets.After(at))
+        NumberBuckets.Search search = _buckets.Of(key.Hash());
+        while (true)
         {
-            int number = _buckets.Next(hash, ref at);
+            int number = search.Next();
             if (number < 0 || IsAt(number, key, text)) return number;
         }
     }
@@ -141,7 +141,7 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
     private void Grow()
     {
         _buckets = new(_buckets.Size * 2);
-        Array.Resize(ref _entries, Buckets.Room(_buckets.Size));
+        Array.Resize(ref _entries, NumberBuckets.Room(_buckets.Size));
         for (int number = 0; number < Count; number++) _buckets.Add(_entries[number].Key.Hash(), number);
     }
 
@@ -164,48 +164,6 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         {
             readonly get => (_high & ~TextKey.HighBits) != 0;
             set => _high = value ? _high | ~TextKey.HighBits : Key.High;
-        }
-    }
-
-    /// <summary>Numbers by hash. A bucket holds the number plus one, so that an empty one needs no mark, and above it a part of the hash.</summary>
-    /// <param name="size">A power of two.</param>
-    private readonly struct Buckets(int size)
-    {
-        private readonly uint[] _buckets = new uint[size];
-
-        internal int Size => _buckets.Length;
-
-        /// <summary>How many numbers buckets take: few enough that a free one is near, and enough to be found in the cache.</summary>
-        internal static int Room(int size) => size / 8 * 5;
-
-        internal int Home(ulong hash) => (int)hash & (_buckets.Length - 1);
-
-        internal int After(int at) => at + 1 & (_buckets.Length - 1);
-
-        /// <summary>The number that lies where those of a hash begin, whosever it is, or −1.</summary>
-        internal int First(ulong hash) => (int)(_buckets[Home(hash)] & (uint)(_buckets.Length - 1)) - 1;
-
-        /// <summary>The next number that may have the hash, or −1; moves to its bucket or to the free one.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal int Next(ulong hash, ref int at)
-        {
-            uint[] buckets = _buckets;
-            uint mask = (uint)buckets.Length - 1;
-            for (; ; at = After(at))
-            {
-                uint bucket = buckets[at];
-                if (bucket == 0) return -1;
-                // Taken from the other half of the hash than the home.
-                if (((bucket ^ (uint)(hash >> 32)) & ~mask) == 0) return (int)(bucket & mask) - 1;
-            }
-        }
-
-        internal void Add(ulong hash, int number)
-        {
-            int at = Home(hash);
-            while (_buckets[at] != 0) at = After(at);
-            uint mask = (uint)_buckets.Length - 1;
-            _buckets[at] = (uint)(hash >> 32) & ~mask | (uint)(number + 1);
         }
     }
 }
