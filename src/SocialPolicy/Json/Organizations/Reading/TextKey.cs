@@ -75,13 +75,16 @@ internal readonly record struct TextKey(ulong Low, ulong High)
         return new(Read(text), tail | mark);
     }
 
-    /// <summary>A text of less than eight bytes as a number.</summary>
+    /// <summary>A text of less than eight bytes as a number; what is read twice because parts overlap lies in the same place.</summary>
     private static ulong Short(ReadOnlySpan<byte> text)
     {
-        ulong number = 0;
-        for (int i = text.Length - 1; i >= 0; i--) number = number << 8 | text[i];
-        return number;
+        int length = text.Length;
+        if (length >= Half / 2) return ReadHalf(text) | (ulong)ReadHalf(text[(length - Half / 2)..]) << (length - Half / 2) * 8;
+        if (length == 0) return 0;
+        return text[0] | (ulong)text[length / 2] << length / 2 * 8 | (ulong)text[length - 1] << (length - 1) * 8;
     }
+
+    private static uint ReadHalf(ReadOnlySpan<byte> text) => BinaryPrimitives.ReadUInt32LittleEndian(text);
 
     private static ulong Read(ReadOnlySpan<byte> text) => BinaryPrimitives.ReadUInt64LittleEndian(text);
 
