@@ -19,8 +19,8 @@ internal static class AbsenceReader
     {
         DateOnly? from = null, to = null;
         AbsenceKind? kind = null;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {

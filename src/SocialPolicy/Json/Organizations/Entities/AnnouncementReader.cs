@@ -18,8 +18,8 @@ internal static class AnnouncementReader
     {
         Platform? platform = null;
         DateTimeOffset? at = null;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             if (property == Property.Platform) platform = cursor.ReadPlatform();
             else at = cursor.ReadInstant();

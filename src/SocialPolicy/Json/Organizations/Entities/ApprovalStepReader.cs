@@ -18,8 +18,8 @@ internal static class ApprovalStepReader
     {
         PersonId? by = null;
         Period? within = null;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             if (property == Property.By) by = cursor.ReadPerson();
             else within = cursor.ReadPeriod();

@@ -29,8 +29,8 @@ internal static class CalendarReader
     {
         var standard = new WorkCalendar();
         WorkCalendar calendar = standard;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             calendar = property switch
             {
@@ -48,8 +48,8 @@ internal static class CalendarReader
     {
         if (!cursor.OpenObject()) return standard;
         WorkingHours hours = standard;
-        ulong seen = 0;
-        while (cursor.NextProperty(HoursProperties, ref seen, out HoursProperty property))
+        PropertyWalk<HoursProperty> properties = cursor.Walk(HoursProperties);
+        while (cursor.NextProperty(ref properties, out HoursProperty property))
         {
             if (property == HoursProperty.From) hours = hours with { From = cursor.ReadTime(isEnd: false) ?? standard.From };
             else hours = hours with { To = cursor.ReadTime(isEnd: true) ?? standard.To };

@@ -50,12 +50,13 @@ internal static class ChannelReader
         ChannelStatus? status = null;
         DateOnly? since = null, accessReviewed = null;
         UnitId? unit = null;
-        PersonId? owner = null, speaksFor = null;
-        ValueList<PersonId> operators = default, deputies = default, access = default;
+        int owner = NamedIds<PersonId>.Nothing, speaksFor = NamedIds<PersonId>.Nothing, reportsTo = NamedIds<PersonId>.Nothing;
+        Range operators = default, deputies = default, access = default;
         bool twoFactor = false, listed = false, ownerDecides = false;
         Disclosure? disclosure = null;
         Picture? picture = null;
-        ReportingAgreement? reporting = null;
+        bool hasReporting = false;
+        Period? reportsEvery = null;
         ResponseLimit? responseTarget = null;
         ValueList<ApprovalStep> approval = default;
         ValueList<Escalation> escalation = default;
@@ -63,10 +64,8 @@ internal static class ChannelReader
         ValueList<string> kpis = default;
         decimal? budget = null, hoursPerWeek = null;
         int number = ReadReferences.Unset, ofUnit = ReadReferences.Unset;
-        int ofOwner = ReadReferences.Unset, ofSpeaksFor = ReadReferences.Unset, ofReportsTo = ReadReferences.Unset;
-        Range ofOperators = default, ofDeputies = default, ofAccess = default;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {
@@ -79,22 +78,19 @@ internal static class ChannelReader
                 case Property.Status: status = cursor.ReadOneOf(ValueNames.Status); break;
                 case Property.Since: since = cursor.ReadDate(); break;
                 case Property.Unit: (unit, ofUnit) = (cursor.ReadUnit(), cursor.Number); break;
-                case Property.Owner: (owner, ofOwner) = (cursor.ReadPerson(), cursor.Number); break;
-                case Property.Operators: operators = cursor.ReadPeople(out ofOperators); break;
-                case Property.Deputies: deputies = cursor.ReadPeople(out ofDeputies); break;
-                case Property.Access: access = cursor.ReadPeople(out ofAccess); break;
+                case Property.Owner: owner = cursor.NotePerson(); break;
+                case Property.Operators: operators = cursor.NotePeople(); break;
+                case Property.Deputies: deputies = cursor.NotePeople(); break;
+                case Property.Access: access = cursor.NotePeople(); break;
                 case Property.TwoFactor: twoFactor = cursor.ReadBoolean(); break;
                 case Property.AccessReviewed: accessReviewed = cursor.ReadDate(); break;
                 case Property.Listed: listed = cursor.ReadBoolean(); break;
-                case Property.SpeaksFor: (speaksFor, ofSpeaksFor) = (cursor.ReadPerson(), cursor.Number); break;
+                case Property.SpeaksFor: speaksFor = cursor.NotePerson(); break;
                 case Property.Disclosure: disclosure = cursor.ReadOneOf(ValueNames.Disclosure); break;
                 case Property.Picture: picture = cursor.ReadOneOf(ValueNames.Picture); break;
                 case Property.Imprint: imprint = cursor.ReadWord(); break;
                 case Property.OwnerDecides: ownerDecides = cursor.ReadBoolean(); break;
-                case Property.Reporting:
-                    reporting = cursor.ReadObject<ReportingAgreement>(ReportingReader.Read);
-                    ofReportsTo = reporting?.To is null ? ReadReferences.Unset : cursor.Number;
-                    break;
+                case Property.Reporting: hasReporting = ReportingReader.TryRead(ref cursor, out reportsEvery, out reportsTo); break;
                 case Property.ResponseTarget: responseTarget = cursor.ReadObject<ResponseLimit>(ResponseLimitReader.Read); break;
                 case Property.Approval: approval = cursor.ReadObjects<ApprovalStep>(ApprovalStepReader.Read); break;
                 case Property.Escalation: escalation = EscalationReader.Read(ref cursor); break;
@@ -105,9 +101,10 @@ internal static class ChannelReader
             }
         }
 
+        NamedIds<PersonId> people = cursor.FindPeople();
         bool isUsable = cursor.Require(id is not null, "id", "channel") & cursor.Require(platform is not null, "platform", "channel");
         if (!isUsable) return null;
-        cursor.Note([number, ofUnit, ofOwner, ofSpeaksFor, ofReportsTo], ofOperators, ofDeputies, ofAccess);
+        cursor.Note([number, ofUnit, people.Number(owner), people.Number(speaksFor), people.Number(reportsTo)], operators, deputies, access);
         return new Channel
         {
             Id = id!.Value,
@@ -119,19 +116,19 @@ internal static class ChannelReader
             Status = status ?? ChannelStatus.Active,
             Since = since,
             Unit = unit,
-            Owner = owner,
-            Operators = operators,
-            Deputies = deputies,
-            Access = access,
+            Owner = people[owner],
+            Operators = people.List(operators),
+            Deputies = people.List(deputies),
+            Access = people.List(access),
             TwoFactor = twoFactor,
             AccessReviewed = accessReviewed,
             Listed = listed,
-            SpeaksFor = speaksFor,
+            SpeaksFor = people[speaksFor],
             Disclosure = disclosure ?? Disclosure.None,
             Picture = picture,
             Imprint = imprint,
             OwnerDecides = ownerDecides,
-            Reporting = reporting,
+            Reporting = hasReporting ? cursor.Pools.Recent.Agreement(reportsEvery, people[reportsTo], people.Number(reportsTo)) : null,
             ResponseTarget = responseTarget,
             Approval = approval,
             Escalation = escalation,

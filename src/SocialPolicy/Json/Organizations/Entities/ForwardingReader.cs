@@ -18,8 +18,8 @@ internal static class ForwardingReader
     {
         UnitId? to = null;
         DateTimeOffset? at = null;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             if (property == Property.To) to = cursor.ReadUnit();
             else at = cursor.ReadInstant();

@@ -27,52 +27,53 @@ internal static class MessageReader
     internal static Message? Read(ref DocumentCursor cursor)
     {
         string? id = null;
-        ChannelId? channel = null;
+        int channel = NamedIds<ChannelId>.Nothing;
+        int answeredBy = NamedIds<PersonId>.Nothing, inNameOf = NamedIds<PersonId>.Nothing, removedBy = NamedIds<PersonId>.Nothing;
         Topic? topic = null;
         DateTimeOffset? receivedAt = null, answeredAt = null, removedAt = null;
-        PersonId? answeredBy = null, inNameOf = null, removedBy = null;
         bool disclosed = false;
         ValueList<Forwarding> forwarded = default;
         RemovalReason? removalReason = null;
-        int ofChannel = ReadReferences.Unset, ofAnsweredBy = ReadReferences.Unset, ofRemovedBy = ReadReferences.Unset;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {
                 case Property.Id: id = cursor.ReadOwnId(); break;
-                case Property.Channel: (channel, ofChannel) = (cursor.ReadRequiredChannel(), cursor.Number); break;
+                case Property.Channel: channel = cursor.NoteRequiredChannel(); break;
                 case Property.Topic: topic = cursor.ReadTopic(); break;
                 case Property.ReceivedAt: receivedAt = cursor.ReadRequiredInstant(); break;
                 case Property.AnsweredAt: answeredAt = cursor.ReadInstant(); break;
-                case Property.AnsweredBy: (answeredBy, ofAnsweredBy) = (cursor.ReadPerson(), cursor.Number); break;
-                case Property.InNameOf: inNameOf = cursor.ReadPerson(); break;
+                case Property.AnsweredBy: answeredBy = cursor.NotePerson(); break;
+                case Property.InNameOf: inNameOf = cursor.NotePerson(); break;
                 case Property.Disclosed: disclosed = cursor.ReadBoolean(); break;
                 case Property.Forwarded: forwarded = cursor.ReadObjects<Forwarding>(ForwardingReader.Read); break;
                 case Property.RemovedAt: removedAt = cursor.ReadInstant(); break;
-                case Property.RemovedBy: (removedBy, ofRemovedBy) = (cursor.ReadPerson(), cursor.Number); break;
+                case Property.RemovedBy: removedBy = cursor.NotePerson(); break;
                 case Property.RemovalReason: removalReason = cursor.ReadOneOf(ValueNames.RemovalReason); break;
             }
         }
 
+        NamedIds<ChannelId> channels = cursor.FindChannels();
+        NamedIds<PersonId> people = cursor.FindPeople();
         bool isUsable = cursor.Require(id is not null, "id", "message")
-            & cursor.Require(channel is not null, "channel", "message")
+            & cursor.Require(channel >= 0, "channel", "message")
             & cursor.Require(receivedAt is not null, "receivedAt", "message");
         if (!isUsable) return null;
-        cursor.Note(ofChannel, ofAnsweredBy, ofRemovedBy);
+        cursor.Note(channels.Number(channel), people.Number(answeredBy), people.Number(removedBy));
         return new Message
         {
             Id = new(id!),
-            Channel = channel!.Value,
+            Channel = channels[channel]!.Value,
             Topic = topic ?? Topic.General,
             ReceivedAt = receivedAt!.Value,
             AnsweredAt = answeredAt,
-            AnsweredBy = answeredBy,
-            InNameOf = inNameOf,
+            AnsweredBy = people[answeredBy],
+            InNameOf = people[inNameOf],
             Disclosed = disclosed,
             Forwarded = forwarded,
             RemovedAt = removedAt,
-            RemovedBy = removedBy,
+            RemovedBy = people[removedBy],
             RemovalReason = removalReason,
         };
     }

@@ -28,8 +28,8 @@ internal static class OrganizationReader
     /// <summary>Reads the object that the cursor has opened into the draft.</summary>
     internal static void Read(ref DocumentCursor cursor, OrganizationDraft draft)
     {
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {

@@ -32,8 +32,8 @@ internal static class PersonReader
         ValueList<Absence> absences = default;
         ValueList<Training> trainings = default;
         int number = ReadReferences.Unset;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {

@@ -23,42 +23,43 @@ internal static class PostReader
     internal static Post? Read(ref DocumentCursor cursor)
     {
         string? id = null;
-        ChannelId? channel = null;
+        int channel = NamedIds<ChannelId>.Nothing;
+        int author = NamedIds<PersonId>.Nothing, inNameOf = NamedIds<PersonId>.Nothing, approvedBy = NamedIds<PersonId>.Nothing;
         DateTimeOffset? at = null;
-        PersonId? author = null, inNameOf = null, approvedBy = null;
         bool disclosed = false, promotional = false;
-        int ofChannel = ReadReferences.Unset, ofAuthor = ReadReferences.Unset, ofApprovedBy = ReadReferences.Unset;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {
                 case Property.Id: id = cursor.ReadOwnId(); break;
-                case Property.Channel: (channel, ofChannel) = (cursor.ReadRequiredChannel(), cursor.Number); break;
+                case Property.Channel: channel = cursor.NoteRequiredChannel(); break;
                 case Property.At: at = cursor.ReadRequiredInstant(); break;
-                case Property.Author: (author, ofAuthor) = (cursor.ReadPerson(), cursor.Number); break;
-                case Property.InNameOf: inNameOf = cursor.ReadPerson(); break;
+                case Property.Author: author = cursor.NotePerson(); break;
+                case Property.InNameOf: inNameOf = cursor.NotePerson(); break;
                 case Property.Disclosed: disclosed = cursor.ReadBoolean(); break;
                 case Property.Promotional: promotional = cursor.ReadBoolean(); break;
-                case Property.ApprovedBy: (approvedBy, ofApprovedBy) = (cursor.ReadPerson(), cursor.Number); break;
+                case Property.ApprovedBy: approvedBy = cursor.NotePerson(); break;
             }
         }
 
+        NamedIds<ChannelId> channels = cursor.FindChannels();
+        NamedIds<PersonId> people = cursor.FindPeople();
         bool isUsable = cursor.Require(id is not null, "id", "post")
-            & cursor.Require(channel is not null, "channel", "post")
+            & cursor.Require(channel >= 0, "channel", "post")
             & cursor.Require(at is not null, "at", "post");
         if (!isUsable) return null;
-        cursor.Note(ofChannel, ofAuthor, ofApprovedBy);
+        cursor.Note(channels.Number(channel), people.Number(author), people.Number(approvedBy));
         return new Post
         {
             Id = new(id!),
-            Channel = channel!.Value,
+            Channel = channels[channel]!.Value,
             At = at!.Value,
-            Author = author,
-            InNameOf = inNameOf,
+            Author = people[author],
+            InNameOf = people[inNameOf],
             Disclosed = disclosed,
             Promotional = promotional,
-            ApprovedBy = approvedBy,
+            ApprovedBy = people[approvedBy],
         };
     }
 }

@@ -22,8 +22,8 @@ internal static class PublicationReader
         PublicationKind? kind = null;
         ValueList<PublicationStep> steps = default;
         ValueList<Announcement> announcedOn = default;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {

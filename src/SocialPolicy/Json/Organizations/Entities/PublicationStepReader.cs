@@ -20,8 +20,8 @@ internal static class PublicationStepReader
         string? step = null;
         DateTimeOffset? at = null;
         PersonId? by = null;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {

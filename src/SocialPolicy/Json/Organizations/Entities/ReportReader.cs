@@ -18,25 +18,25 @@ internal static class ReportReader
 
     internal static ChannelReport? Read(ref DocumentCursor cursor)
     {
-        ChannelId? channel = null;
         DateOnly? date = null;
-        PersonId? by = null, to = null;
-        int ofChannel = ReadReferences.Unset, ofBy = ReadReferences.Unset, ofTo = ReadReferences.Unset;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        int channel = NamedIds<ChannelId>.Nothing, by = NamedIds<PersonId>.Nothing, to = NamedIds<PersonId>.Nothing;
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {
-                case Property.Channel: (channel, ofChannel) = (cursor.ReadRequiredChannel(), cursor.Number); break;
+                case Property.Channel: channel = cursor.NoteRequiredChannel(); break;
                 case Property.Date: date = cursor.ReadRequiredDate(); break;
-                case Property.By: (by, ofBy) = (cursor.ReadPerson(), cursor.Number); break;
-                case Property.To: (to, ofTo) = (cursor.ReadPerson(), cursor.Number); break;
+                case Property.By: by = cursor.NotePerson(); break;
+                case Property.To: to = cursor.NotePerson(); break;
             }
         }
 
-        bool isUsable = cursor.Require(channel is not null, "channel", "report") & cursor.Require(date is not null, "date", "report");
+        NamedIds<ChannelId> channels = cursor.FindChannels();
+        NamedIds<PersonId> people = cursor.FindPeople();
+        bool isUsable = cursor.Require(channel >= 0, "channel", "report") & cursor.Require(date is not null, "date", "report");
         if (!isUsable) return null;
-        cursor.Note(ofChannel, ofBy, ofTo);
-        return new ChannelReport { Channel = channel!.Value, Date = date!.Value, By = by, To = to };
+        cursor.Note(channels.Number(channel), people.Number(by), people.Number(to));
+        return new ChannelReport { Channel = channels[channel]!.Value, Date = date!.Value, By = people[by], To = people[to] };
     }
 }

@@ -14,18 +14,19 @@ internal static class ReportingReader
     /// <summary>The properties in camel case, in the order in which they are documented.</summary>
     internal static IReadOnlyList<string> PropertyNames => Properties.Names;
 
-    internal static ReportingAgreement Read(ref DocumentCursor cursor)
+    /// <summary>Reads the object that the cursor stands on, and tells who receives reports by the position among those named.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal static bool TryRead(ref DocumentCursor cursor, out Period? every, out int to)
     {
-        Period? every = null;
-        PersonId? to = null;
-        int ofTo = ReadReferences.Unset;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        (every, to) = (null, NamedIds<PersonId>.Nothing);
+        if (!cursor.OpenObject()) return false;
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             if (property == Property.Every) every = cursor.ReadPeriod();
-            else (to, ofTo) = (cursor.ReadPerson(), cursor.Number);
+            else to = cursor.NotePerson();
         }
 
-        return cursor.Pools.Recent.Agreement(every, to, ofTo);
+        return true;
     }
 }

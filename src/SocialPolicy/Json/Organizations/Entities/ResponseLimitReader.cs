@@ -18,8 +18,9 @@ internal static class ResponseLimitReader
     internal static ResponseLimit? Read(ref DocumentCursor cursor)
     {
         ResponseLimit? limit = null;
-        ulong seen = 0, written = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        ulong written = 0;
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             // Null is the same as not written.
             ulong way = 1UL << (int)property;

@@ -18,8 +18,8 @@ internal static class ReviewedDocumentReader
     {
         string? document = null;
         DateOnly? reviewed = null;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             if (property == Property.Document) document = cursor.ReadWord();
             else reviewed = cursor.ReadDate();

@@ -18,8 +18,8 @@ internal static class TrainingReader
     {
         string? name = null;
         DateOnly? completed = null;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             if (property == Property.Name) name = cursor.ReadRequiredWord();
             else completed = cursor.ReadDate();

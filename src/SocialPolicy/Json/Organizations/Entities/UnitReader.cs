@@ -23,8 +23,8 @@ internal static class UnitReader
         string? name = null;
         PersonId? contact = null, contactDeputy = null;
         int number = ReadReferences.Unset;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {

@@ -22,8 +22,8 @@ internal static class WaiverReader
         string? rule = null, subject = null, reason = null;
         PersonId? approvedBy = null;
         DateOnly? until = null;
-        ulong seen = 0;
-        while (cursor.NextProperty(Properties, ref seen, out Property property))
+        PropertyWalk<Property> properties = cursor.Walk(Properties);
+        while (cursor.NextProperty(ref properties, out Property property))
         {
             switch (property)
             {

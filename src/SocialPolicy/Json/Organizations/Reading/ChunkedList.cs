@@ -23,6 +23,18 @@ internal sealed class ChunkedList<T> where T : unmanaged
         _last[_used++] = item;
     }
 
+    internal void AddAll(ReadOnlySpan<T> items)
+    {
+        if (items.Length > _last.Length - _used)
+        {
+            foreach (T item in items) Add(item);
+            return;
+        }
+
+        items.CopyTo(_last.AsSpan(_used));
+        _used += items.Length;
+    }
+
     internal void Clear()
     {
         _chunks.Clear();

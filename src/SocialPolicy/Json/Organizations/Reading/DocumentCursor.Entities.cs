@@ -12,7 +12,8 @@ internal ref partial struct DocumentCursor
         // What was found since the last entity lies outside of any.
         Settle();
         (_entityKind, _entityPosition, _numbers) = (entities.Kind, entities.Count, entities.Numbers);
-        _pools.Listed.Clear();
+        _pools.NamedPeople.Clear();
+        _pools.NamedChannels.Clear();
         return _places.MoveTo(TokenStart);
     }
 

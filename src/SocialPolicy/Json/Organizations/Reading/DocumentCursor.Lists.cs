@@ -12,20 +12,6 @@ internal delegate T? ObjectReader<T>(ref DocumentCursor cursor) where T : class;
 // Lists and objects. What is of no use in a list is reported and left out, null included.
 internal ref partial struct DocumentCursor
 {
-    /// <summary>Reads people, and tells where their numbers are among those listed.</summary>
-    internal ValueList<PersonId> ReadPeople(out Range numbers)
-    {
-        int start = _pools.Listed.Count;
-        ValueList<PersonId> people = ReadList(static (ref DocumentCursor cursor, out PersonId item) =>
-        {
-            if (!Take(cursor.ReadRequiredPerson(), out item)) return false;
-            cursor._pools.Listed.Add(cursor.Number);
-            return true;
-        });
-        numbers = start.._pools.Listed.Count;
-        return people;
-    }
-
     internal ValueList<string> ReadWords() => ReadList(
         static (ref DocumentCursor cursor, out string item) =>
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -18,6 +19,7 @@ internal ref partial struct DocumentCursor
     }
 
     /// <summary>The text of a string; one that is no valid text is reported.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryContent(string expected, [NotNullWhen(true)] out string? text)
     {
         text = null;

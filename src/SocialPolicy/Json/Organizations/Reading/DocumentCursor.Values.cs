@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace SocialPolicy.Json;
@@ -35,6 +36,7 @@ internal ref partial struct DocumentCursor
         Expected.Text);
 
     /// <summary>Reads one of the names, in any case.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal T? ReadOneOf<T>(NameTable<T> names) where T : struct, Enum
     {
         if (!IsString(names.Expected)) return null;
@@ -73,6 +75,7 @@ internal ref partial struct DocumentCursor
     /// <remarks>It must be there: null is reported.</remarks>
     internal T? ReadRequiredOneOf<T>(NameTable<T> names) where T : struct, Enum => Required(ReadOneOf(names), names.Expected);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal DateOnly? ReadDate()
     {
         if (!IsString(Expected.Date)) return null;
@@ -83,6 +86,7 @@ internal ref partial struct DocumentCursor
 
     internal DateOnly? ReadRequiredDate() => Required(ReadDate(), Expected.Date);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal DateTimeOffset? ReadInstant()
     {
         if (!IsString(Expected.Instant)) return null;

@@ -63,31 +63,46 @@ internal ref partial struct DocumentCursor
     /// <summary>Opens the list that the cursor stands on. Null is none, and anything else is reported.</summary>
     internal bool OpenList() => Open(JsonTokenType.StartArray, Expected.List);
 
-    /// <summary>Moves to the value of the open object's next known property, and reports unknown ones; closes the object at its end.</summary>
+    /// <summary>Starts on the way through the properties of the object that the cursor has opened.</summary>
     /// <param name="names">The known properties.</param>
-    /// <param name="seen">The properties that have been read, as bits; 0 at first.</param>
+    internal readonly PropertyWalk<T> Walk<T>(NameTable<T> names) where T : struct, Enum => new(names, _pools.OrderOf(names));
+
+    /// <summary>Moves to the value of the open object's next known property, and reports unknown ones; closes the object at its end.</summary>
+    /// <param name="properties">The way through the object.</param>
     /// <param name="property">The property that the cursor stands on.</param>
-    internal bool NextProperty<T>(NameTable<T> names, ref ulong seen, out T property) where T : struct, Enum
+    internal bool NextProperty<T>(ref PropertyWalk<T> properties, out T property) where T : struct, Enum
+    {
+        int index = properties.Likely;
+        if (_reader.TryReadName(properties.Names.Quoted(index)))
+        {
+            NameOnPath();
+        }
+        else
+        {
+            index = NextKnown(properties.Names);
+            properties.Learn(index);
+            property = default;
+            if (index == properties.Names.Count) return false;
+        }
+
+        if (properties.HadCome(index)) ReportDuplicate();
+        _reader.ReadValue();
+        property = properties.Names[index];
+        return true;
+    }
+
+    /// <summary>Moves to the name of the next known property, and reports unknown ones; closes the object at its end and gives the number of names.</summary>
+    private int NextKnown<T>(NameTable<T> names) where T : struct, Enum
     {
         while (NextName())
         {
             int index = _reader.ValueIsEscaped ? names.IndexOf(UnescapedName()) : names.IndexOf(_reader.ValueSpan);
-            if (index < 0)
-            {
-                ReportUnknown(names);
-                _reader.Skip();
-                continue;
-            }
-
-            if ((seen >> index & 1) != 0) ReportDuplicate();
-            seen |= 1UL << index;
-            _reader.Read();
-            property = names[index];
-            return true;
+            if (index >= 0) return index;
+            ReportUnknown(names);
+            _reader.Skip();
         }
 
-        property = default;
-        return false;
+        return names.Count;
     }
 
     /// <summary>Moves to the value of the open object's next property whose name is a topic; closes the object at its end.</summary>
@@ -125,9 +140,11 @@ internal ref partial struct DocumentCursor
             return false;
         }
 
-        _path.Name(TokenStart + 1, _reader.ValueSpan.Length);
+        NameOnPath();
         return true;
     }
+
+    private readonly void NameOnPath() => _path.Name(TokenStart + 1, _reader.ValueSpan.Length);
 
     /// <summary>Moves to the open list's next element; closes the list at its end.</summary>
     internal bool NextItem()

@@ -3,6 +3,10 @@ namespace SocialPolicy.Json;
 /// <summary>What recurs in a document and is shared by all who name it.</summary>
 internal sealed class DocumentPools
 {
+    private PropertyOrder?[] _orders = [];
+
+    internal DocumentPools() => (NamedPeople, NamedChannels) = (new(People), new(Channels));
+
     internal TextPool<UnitId> Units { get; } = new(static text => new UnitId(text));
 
     internal TextPool<PersonId> People { get; } = new(static text => new PersonId(text));
@@ -28,8 +32,11 @@ internal sealed class DocumentPools
 
     internal NearestNames Nearest { get; } = new();
 
-    /// <summary>The numbers of the people in the lists of the entity that is being read.</summary>
-    internal List<int> Listed { get; } = [];
+    /// <summary>The people whom the entity names that is being read.</summary>
+    internal NamedIds<PersonId> NamedPeople { get; }
+
+    /// <summary>The channels that the entity names that is being read.</summary>
+    internal NamedIds<ChannelId> NamedChannels { get; }
 
     /// <summary>Whether it is certain that no id is shared and that every reference has been noted.</summary>
     internal bool AreCertain =>
@@ -43,6 +50,13 @@ internal sealed class DocumentPools
         AddDangling(dangling, SubjectKind.Person, People, static id => id.Value);
         AddDangling(dangling, SubjectKind.Channel, Channels, static id => id.Value);
         return dangling;
+    }
+
+    /// <summary>In which order objects have had these properties.</summary>
+    internal PropertyOrder OrderOf<T>(NameTable<T> names) where T : struct, Enum
+    {
+        if (names.Number >= _orders.Length) Array.Resize(ref _orders, names.Number + 1);
+        return _orders[names.Number] ??= new(names.Count);
     }
 
     private static void AddDangling<T>(DanglingReferences dangling, SubjectKind kind, TextPool<T> pool, Func<T, string> text)

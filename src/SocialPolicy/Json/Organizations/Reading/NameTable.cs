@@ -8,12 +8,14 @@ internal sealed class NameTable<T> where T : struct, Enum
 {
     private readonly T[] _members = Enum.GetValues<T>();
     private readonly (byte[] Name, int Index)[][] _byLength;
+    private readonly byte[][] _quoted;
 
     private NameTable(string expected, string[] names)
     {
         Expected = expected;
         Names = names;
         _byLength = new (byte[], int)[names.Max(name => name.Length) + 1][];
+        _quoted = [.. names.Select(name => Encoding.UTF8.GetBytes($"\"{name}\":")), []];
         ILookup<int, (byte[], int)> groups = names.Index().ToLookup(name => name.Item.Length, name => (Encoding.UTF8.GetBytes(name.Item), name.Index));
         for (int length = 0; length < _byLength.Length; length++) _byLength[length] = [.. groups[length]];
     }
@@ -24,9 +26,17 @@ internal sealed class NameTable<T> where T : struct, Enum
     /// <summary>The names, in the order of the members.</summary>
     internal IReadOnlyList<string> Names { get; }
 
+    /// <summary>A number that no other table has.</summary>
+    internal int Number { get; } = NameTables.NextNumber();
+
+    internal int Count => _members.Length;
+
     internal int LongestName => _byLength.Length - 1;
 
     internal T this[int index] => _members[index];
+
+    /// <summary>A name in its quotes, with a colon; empty for the index behind the last one.</summary>
+    internal ReadOnlySpan<byte> Quoted(int index) => _quoted[index];
 
     /// <summary>The values that a property may have, in kebab case.</summary>
     internal static NameTable<T> OfValues(string expected) => new(expected, [.. SocialPolicy.Names.All<T>()]);

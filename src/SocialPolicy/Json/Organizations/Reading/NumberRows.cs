@@ -20,10 +20,10 @@ internal sealed class NumberRows
     {
         _hasRow = true;
         _all.Add(row.Length + first.Length + second.Length + third.Length);
-        AddAll(row);
-        AddAll(first);
-        AddAll(second);
-        AddAll(third);
+        _all.AddAll(row);
+        _all.AddAll(first);
+        _all.AddAll(second);
+        _all.AddAll(third);
     }
 
     internal void EndRow()
@@ -40,11 +40,6 @@ internal sealed class NumberRows
     }
 
     internal Reader Read() => new(_all);
-
-    private void AddAll(ReadOnlySpan<int> numbers)
-    {
-        foreach (int number in numbers) _all.Add(number);
-    }
 
     /// <summary>Goes through the rows.</summary>
     internal struct Reader(ChunkedList<int> all)

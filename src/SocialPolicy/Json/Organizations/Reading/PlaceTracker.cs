@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SocialPolicy.Json;
@@ -5,6 +6,9 @@ namespace SocialPolicy.Json;
 /// <summary>Turns byte offsets, asked for in ascending order, into lines and columns; each byte is looked at once.</summary>
 internal ref struct PlaceTracker
 {
+    /// <summary>What moves a place on by one column each.</summary>
+    private static readonly SearchValues<byte> Plain = SearchValues.Create([.. Enumerable.Range(0, 128).Where(c => c != '\n').Select(c => (byte)c)]);
+
     private readonly ReadOnlySpan<byte> _utf8;
     private int _offset;
     private int _line;
@@ -28,6 +32,13 @@ internal ref struct PlaceTracker
     internal Place MoveTo(int offset)
     {
         ReadOnlySpan<byte> passed = _utf8[_offset..offset];
+        _offset = offset;
+        if (!passed.ContainsAnyExcept(Plain))
+        {
+            _column += passed.Length;
+            return new(_line, _column);
+        }
+
         int lines = passed.Count((byte)'\n');
         if (lines > 0)
         {
@@ -37,7 +48,6 @@ internal ref struct PlaceTracker
         }
 
         _column += Encoding.UTF8.GetCharCount(passed);
-        _offset = offset;
         return new(_line, _column);
     }
 }

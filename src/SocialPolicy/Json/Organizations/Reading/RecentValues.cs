@@ -4,10 +4,10 @@ namespace SocialPolicy.Json;
 /// <remarks>Where many are alike there are few objects; where all differ, to look costs next to nothing.</remarks>
 internal sealed class RecentValues
 {
-    private const int Size = 4096;
+    private const int AgreementsSize = 256;
     private const int ListsSize = 64;
 
-    private readonly ReportingAgreement?[] _agreements = new ReportingAgreement?[Size];
+    private readonly (int To, Period? Every, ReportingAgreement? Value)[] _agreements = new (int, Period?, ReportingAgreement?)[AgreementsSize];
     private readonly ValueList<string>[] _words = new ValueList<string>[ListsSize];
     private readonly ValueList<Competence>[] _competences = new ValueList<Competence>[ListsSize];
     private readonly ResponseLimit?[] _limits = new ResponseLimit?[ListsSize];
@@ -26,9 +26,11 @@ internal sealed class RecentValues
     /// <param name="number">The number of that person.</param>
     internal ReportingAgreement Agreement(Period? every, PersonId? to, int number)
     {
-        ref ReportingAgreement? recent = ref _agreements[number & (Size - 1)];
-        if (recent is null || recent.Every != every || recent.To != to) recent = new(every, to);
-        return recent;
+        // Texts have one number each, so that theirs need not be gone to; a text without a number is one of its own.
+        ref (int To, Period? Every, ReportingAgreement? Value) recent = ref _agreements[number & (AgreementsSize - 1)];
+        if (recent.Value is null || recent.To != number || recent.Every != every || number == TextPool<PersonId>.NoNumber)
+            recent = (number, every, new(every, to));
+        return recent.Value!;
     }
 
     /// <param name="kind">How the time is counted.</param>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace SocialPolicy.Json;
 
@@ -38,6 +39,24 @@ internal readonly record struct TextKey(ulong Low, ulong High)
         return new(Mix(state ^ rest.Low, SeedLow ^ rest.High), DigestHigh);
     }
 
+    /// <summary>The key of a text of ASCII that is short enough to be found by itself, and not empty.</summary>
+    internal static bool TryExact(ReadOnlySpan<byte> text, out TextKey key)
+    {
+        key = default;
+        if (text.Length is 0 or > LongestExact) return false;
+        key = Exact(text);
+        return ((key.Low | key.High) & 0x80808080_80808080) == 0;
+    }
+
+    /// <summary>The text of a key by which it is found itself.</summary>
+    internal string ToText()
+    {
+        Span<byte> bytes = stackalloc byte[2 * Half];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, Low);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes[Half..], High);
+        return Encoding.Latin1.GetString(bytes[..(int)(High >> LengthShift)]);
+    }
+
     /// <summary>A hash, the same for a digest whatever number goes with it.</summary>
     internal ulong Hash() => Mix(Low ^ SeedLow, (IsDigest ? DigestHigh : High) ^ SeedHigh);
 
@@ -56,13 +75,16 @@ internal readonly record struct TextKey(ulong Low, ulong High)
         return new(Read(text), tail | mark);
     }
 
-    /// <summary>A text of less than eight bytes as a number.</summary>
+    /// <summary>A text of less than eight bytes as a number; what is read twice because parts overlap lies in the same place.</summary>
     private static ulong Short(ReadOnlySpan<byte> text)
     {
-        ulong number = 0;
-        for (int i = text.Length - 1; i >= 0; i--) number = number << 8 | text[i];
-        return number;
+        int length = text.Length;
+        if (length >= Half / 2) return ReadHalf(text) | (ulong)ReadHalf(text[(length - Half / 2)..]) << (length - Half / 2) * 8;
+        if (length == 0) return 0;
+        return text[0] | (ulong)text[length / 2] << length / 2 * 8 | (ulong)text[length - 1] << (length - 1) * 8;
     }
+
+    private static uint ReadHalf(ReadOnlySpan<byte> text) => BinaryPrimitives.ReadUInt32LittleEndian(text);
 
     private static ulong Read(ReadOnlySpan<byte> text) => BinaryPrimitives.ReadUInt64LittleEndian(text);
 

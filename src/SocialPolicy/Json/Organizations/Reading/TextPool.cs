@@ -20,9 +20,10 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
     private const int FirstSize = 128;
 
     private readonly List<byte[]> _longTexts = [];
-    private Buckets _buckets = new(FirstSize);
-    private Entry[] _entries = new Entry[Buckets.Room(FirstSize)];
+    private NumberBuckets _buckets = new(FirstSize);
+    private Entry[] _entries = new Entry[NumberBuckets.Room(FirstSize)];
     private int _next;
+    private bool _isInOrder = true;
     private bool _hasTwins;
 
     public int Count { get; private set; }
@@ -48,6 +49,7 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
     /// <param name="text">The text.</param>
     /// <param name="value">What it stands for.</param>
     /// <param name="number">The number of the text, or <see cref="NoNumber"/>.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool TryFind(ReadOnlySpan<byte> text, out T value, out int number)
     {
         number = NoNumber;
@@ -58,16 +60,39 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
         }
 
         var key = TextKey.Of(text);
-        number = _next < Count && IsAt(_next, key, text) ? _next : Find(key, text);
+        number = IsNext(key, text) ? _next : Find(key, text);
         if (number < 0)
         {
             if (!TryMake(text, out value)) return false;
             number = Add(key, text, value);
         }
 
-        _next = number + 1;
+        Follow(number);
         value = _entries[number].Value;
         return true;
+    }
+
+    /// <summary>The number that a text more often has than not, or <see cref="NoNumber"/>.</summary>
+    /// <remarks>Decides nothing by what it finds, so that nobody waits for it.</remarks>
+    internal int Guess(TextKey key) => _buckets.Guess(key.Hash());
+
+    /// <summary>The number of a text that is found by its key itself, if need be a new one.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="guess">What <see cref="Guess"/> gave for it.</param>
+    internal int FindOrAdd(TextKey key, int guess)
+    {
+        if (guess >= 0 && _entries[guess].Is(key)) return guess;
+        int number = Find(key, default);
+        return number >= 0 ? number : Add(key, default, make(key.ToText()));
+    }
+
+    /// <summary>Whether the text is the one that comes next, if texts have come in order so far.</summary>
+    private bool IsNext(TextKey key, ReadOnlySpan<byte> text) => _isInOrder && _next < Count && IsAt(_next, key, text);
+
+    private void Follow(int number)
+    {
+        _isInOrder = number == _next;
+        _next = number + 1;
     }
 
     /// <summary>Notes that the text with the number is the id of an entity.</summary>
@@ -87,10 +112,10 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
 
     private int Find(TextKey key, ReadOnlySpan<byte> text)
     {
-        ulong hash = key.Hash();
-        for (int at = _buckets.Home(hash); ; at = _buckets.After(at))
+        NumberBuckets.Search search = _buckets.Of(key.Hash());
+        while (true)
         {
-            int number = _buckets.Next(hash, ref at);
+            int number = search.Next();
             if (number < 0 || IsAt(number, key, text)) return number;
         }
     }
@@ -117,7 +142,7 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
     private void Grow()
     {
         _buckets = new(_buckets.Size * 2);
-        Array.Resize(ref _entries, Buckets.Room(_buckets.Size));
+        Array.Resize(ref _entries, NumberBuckets.Room(_buckets.Size));
         for (int number = 0; number < Count; number++) _buckets.Add(_entries[number].Key.Hash(), number);
     }
 
@@ -131,51 +156,15 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
 
         internal readonly T Value = value;
 
+        /// <summary>Whether the text has a key by which it is found itself.</summary>
+        internal readonly bool Is(TextKey exact) => _low == exact.Low && (_high & TextKey.HighBits) == exact.High;
+
         internal readonly TextKey Key => new(_low, _high & TextKey.HighBits);
 
         internal bool IsDefined
         {
             readonly get => (_high & ~TextKey.HighBits) != 0;
             set => _high = value ? _high | ~TextKey.HighBits : Key.High;
-        }
-    }
-
-    /// <summary>Numbers by hash. A bucket holds the number plus one, so that an empty one needs no mark, and above it a part of the hash.</summary>
-    /// <param name="size">A power of two.</param>
-    private readonly struct Buckets(int size)
-    {
-        private readonly uint[] _buckets = new uint[size];
-
-        internal int Size => _buckets.Length;
-
-        /// <summary>How many numbers buckets take: few enough that a free one is near, and enough to be found in the cache.</summary>
-        internal static int Room(int size) => size / 8 * 5;
-
-        internal int Home(ulong hash) => (int)hash & (_buckets.Length - 1);
-
-        internal int After(int at) => at + 1 & (_buckets.Length - 1);
-
-        /// <summary>The next number that may have the hash, or −1; moves to its bucket or to the free one.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal int Next(ulong hash, ref int at)
-        {
-            uint[] buckets = _buckets;
-            uint mask = (uint)buckets.Length - 1;
-            for (; ; at = After(at))
-            {
-                uint bucket = buckets[at];
-                if (bucket == 0) return -1;
-                // Taken from the other half of the hash than the home.
-                if (((bucket ^ (uint)(hash >> 32)) & ~mask) == 0) return (int)(bucket & mask) - 1;
-            }
-        }
-
-        internal void Add(ulong hash, int number)
-        {
-            int at = Home(hash);
-            while (_buckets[at] != 0) at = After(at);
-            uint mask = (uint)_buckets.Length - 1;
-            _buckets[at] = (uint)(hash >> 32) & ~mask | (uint)(number + 1);
         }
     }
 }

@@ -18,12 +18,13 @@ internal ref partial struct TokenReader
     };
 
     private readonly ReadOnlySpan<byte> _utf8;
-    private ReadOnlySpan<byte> _value;
     private JsonTokenType _type;
     private bool _isEscaped;
     private bool _isHandedOver;
     private int _start;
     private int _end;
+    private int _valueStart;
+    private int _valueEnd;
 
     /// <summary>Whether what is open is an object, the innermost in the lowest bit: enough for the depth that is allowed.</summary>
     private ulong _objects;
@@ -43,7 +44,7 @@ internal ref partial struct TokenReader
     internal readonly int TokenEnd => _end;
 
     /// <summary>The token; that of a name or a text without its quotes, and with its escapes.</summary>
-    internal readonly ReadOnlySpan<byte> ValueSpan => _value;
+    internal readonly ReadOnlySpan<byte> ValueSpan => _utf8[_valueStart.._valueEnd];
 
     internal readonly bool ValueIsEscaped => _isEscaped;
 
@@ -70,6 +71,31 @@ internal ref partial struct TokenReader
                 if (_depth == 0) return HandOver();
                 return _utf8[at] == ',' ? Item(SkipBlanks(at + 1)) : Close(at);
         }
+    }
+
+    /// <summary>Moves to a property's name, if it comes next, stands just so in the document, and its colon with it.</summary>
+    /// <param name="quoted">The name in its quotes with the colon; empty for none.</param>
+    internal bool TryReadName(ReadOnlySpan<byte> quoted)
+    {
+        if (_isHandedOver || quoted.IsEmpty) return false;
+        int at = SkipBlanks(_end);
+        if (_type != JsonTokenType.StartObject)
+        {
+            if (!IsAt(at, ',')) return false;
+            at = SkipBlanks(at + 1);
+        }
+
+        if (!_utf8[at..].StartsWith(quoted)) return false;
+        _isEscaped = false;
+        return StandOnText(JsonTokenType.PropertyName, at, at + quoted.Length - 2, at + quoted.Length);
+    }
+
+    /// <summary>Moves from a property's name to its value.</summary>
+    internal bool ReadValue()
+    {
+        if (_isHandedOver) return ReadExactly();
+        int at = SkipBlanks(_end);
+        return at == _utf8.Length ? HandOver() : Value(at);
     }
 
     /// <summary>Moves to the end of the value that the reader stands on, or whose name it stands on.</summary>
@@ -114,8 +140,7 @@ internal ref partial struct TokenReader
         if (end < 0) return HandOver();
         int colon = SkipBlanks(end + 1);
         if (colon == _utf8.Length || _utf8[colon] != ':') return HandOver();
-        _value = _utf8[(at + 1)..end];
-        return StandOn(JsonTokenType.PropertyName, at, colon + 1);
+        return StandOnText(JsonTokenType.PropertyName, at, end, colon + 1);
     }
 
     private bool Value(int at)
@@ -126,8 +151,7 @@ internal ref partial struct TokenReader
             case (byte)'"':
                 int end = EndOfText(at + 1);
                 if (end < 0) return HandOver();
-                _value = _utf8[(at + 1)..end];
-                return StandOn(JsonTokenType.String, at, end + 1);
+                return StandOnText(JsonTokenType.String, at, end, end + 1);
             case (byte)'{': return Open(JsonTokenType.StartObject, at);
             case (byte)'[': return Open(JsonTokenType.StartArray, at);
             case (byte)'t': return Word(JsonTokenType.True, at, "true"u8);
@@ -140,7 +164,6 @@ internal ref partial struct TokenReader
     private bool Word(JsonTokenType type, int at, ReadOnlySpan<byte> word)
     {
         if (word.IsEmpty || !_utf8[at..].StartsWith(word)) return HandOver();
-        _value = _utf8.Slice(at, word.Length);
         return StandOn(type, at, at + word.Length);
     }
 
@@ -149,7 +172,6 @@ internal ref partial struct TokenReader
         if (_depth == OrganizationJson.MaximumDepth) return HandOver();
         _depth++;
         _objects = _objects << 1 | (type == JsonTokenType.StartObject ? 1UL : 0);
-        _value = _utf8.Slice(at, 1);
         return StandOn(type, at, at + 1);
     }
 
@@ -160,13 +182,24 @@ internal ref partial struct TokenReader
         _depth--;
         _objects >>= 1;
         _isEscaped = false;
-        _value = _utf8.Slice(at, 1);
         return StandOn(type, at, at + 1);
     }
 
     private bool StandOn(JsonTokenType type, int start, int end)
     {
         (_type, _start, _end) = (type, start, end);
+        (_valueStart, _valueEnd) = (start, end);
+        return true;
+    }
+
+    /// <param name="type">A name or a text.</param>
+    /// <param name="start">Where its first quote is.</param>
+    /// <param name="quote">Where its last quote is.</param>
+    /// <param name="end">Where the token ends.</param>
+    private bool StandOnText(JsonTokenType type, int start, int quote, int end)
+    {
+        (_type, _start, _end) = (type, start, end);
+        (_valueStart, _valueEnd) = (start + 1, quote);
         return true;
     }
 
@@ -183,7 +216,8 @@ internal ref partial struct TokenReader
     {
         bool isThere = _exact.Read();
         (_type, _start, _end) = (_exact.TokenType, (int)_exact.TokenStartIndex, (int)_exact.BytesConsumed);
-        _value = _exact.ValueSpan;
+        _valueStart = _type is JsonTokenType.PropertyName or JsonTokenType.String ? _start + 1 : _start;
+        _valueEnd = _valueStart + _exact.ValueSpan.Length;
         _isEscaped = _exact.ValueIsEscaped;
         return isThere;
     }
