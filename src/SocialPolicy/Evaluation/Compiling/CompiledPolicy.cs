@@ -7,6 +7,7 @@ internal sealed class CompiledPolicy
     {
         (Policy, Units, Clauses, Looked) = (policy, units, clauses, LookedBy(clauses));
         Looking = new LookingClauses(clauses);
+        Lints = new PolicyLints(this);
         Counting = [.. clauses.Where(clause => clause.Runs && clause.Counts)];
         Sizes = [.. policy.Clauses.SelectMany(clause => clause.Except.Prepend(clause.Where)).Select(selection => selection.Size).OfType<OrganizationSize>()];
     }
@@ -27,6 +28,9 @@ internal sealed class CompiledPolicy
 
     /// <summary>The clauses that run and count over all channels.</summary>
     internal CompiledClause[] Counting { get; }
+
+    /// <summary>What is odd about the policy.</summary>
+    internal PolicyLints Lints { get; }
 
     /// <summary>The sizes of an organization that clauses ask for.</summary>
     internal OrganizationSize[] Sizes { get; }

@@ -27,7 +27,7 @@ internal sealed class ReadEvaluation
             new ReadyDiagnostic(fault.Subject.Kind, fault.Position, InputDiagnostics.DescriptorOf(fault), () => InputDiagnostics.Of(fault, nearest))));
         _ready.AddRange(FailureDiagnostics.Of(result.Failures, organization));
         _ready.AddRange(waivers.Diagnostics());
-        _ready.AddRange(PolicyLints.Of(policy, ground, nearest));
+        _ready.AddRange(policy.Lints.Over(ground, nearest));
         _ready.RemoveAll(ready => policy.Policy.Silences(ready.Descriptor));
         foreach (ReadyDiagnostic ready in _ready) counts.Add(ready.Descriptor, ready.Descriptor.DefaultSeverity, isSuppressed: false);
 

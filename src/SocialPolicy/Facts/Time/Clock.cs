@@ -44,6 +44,9 @@ public sealed partial class Clock
     /// <summary>The instant, for those who see to it themselves when they turn.</summary>
     internal DateTimeOffset Instant => _now;
 
+    /// <summary>Whether another clock gives the same answers.</summary>
+    internal bool IsLike(Clock other) => _now.EqualsExact(other._now) && ReferenceEquals(_calendar, other._calendar);
+
     /// <summary>Today's date, for those who see to it themselves when they turn.</summary>
     internal DateOnly Date { get; }
 
