@@ -15,6 +15,14 @@ internal sealed class ChunkedList<T> where T : unmanaged
     /// <summary>The number of elements.</summary>
     internal int Count => _chunks.Count * ChunkSize + _used;
 
+    /// <summary>The elements from one that is there on, as far as they lie side by side; none where there are none at all.</summary>
+    internal ReadOnlySpan<T> From(int index)
+    {
+        int chunk = index >> Bits;
+        ReadOnlySpan<T> items = chunk < _chunks.Count ? _chunks[chunk] : _last.AsSpan(0, _used);
+        return items[(index & (ChunkSize - 1))..];
+    }
+
     internal T this[int index] => (index >> Bits < _chunks.Count ? _chunks[index >> Bits] : _last)[index & (ChunkSize - 1)];
 
     internal void Add(T item)

@@ -92,6 +92,7 @@ internal ref partial struct DocumentCursor
     }
 
     /// <summary>Moves to the name of the next known property, and reports unknown ones; closes the object at its end and gives the number of names.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int NextKnown<T>(NameTable<T> names) where T : struct, Enum
     {
         while (NextName())

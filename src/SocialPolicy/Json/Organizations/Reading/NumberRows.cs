@@ -42,17 +42,31 @@ internal sealed class NumberRows
     internal Reader Read() => new(_all);
 
     /// <summary>Goes through the rows.</summary>
-    internal struct Reader(ChunkedList<int> all)
+    internal ref struct Reader(ChunkedList<int> all)
     {
+        private ReadOnlySpan<int> _near = all.From(0);
         private int _at;
+        private int _behind;
 
         /// <summary>Goes on to the next row, and tells how many numbers it has.</summary>
-        internal int NextRow() => all[_at++];
+        internal int NextRow() => Next();
 
         /// <summary>The next number of the row.</summary>
-        internal int Next() => all[_at++];
+        internal int Next()
+        {
+            if (_at >= _near.Length) GoOn();
+            return _near[_at++];
+        }
 
         /// <summary>Leaves out so many numbers of the row.</summary>
         internal void Skip(int count) => _at += count;
+
+        /// <summary>Goes on to the numbers that lie behind those at hand.</summary>
+        private void GoOn()
+        {
+            _behind += _at;
+            _at = 0;
+            _near = all.From(_behind);
+        }
     }
 }

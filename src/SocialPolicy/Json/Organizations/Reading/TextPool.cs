@@ -112,12 +112,12 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
 
     private int Find(TextKey key, ReadOnlySpan<byte> text)
     {
-        NumberBuckets.Search search = _buckets.Of(key.Hash());
-        while (true)
-        {
-            int number = search.Next();
-            if (number < 0 || IsAt(number, key, text)) return number;
-        }
+        ulong hash = key.Hash();
+        int number = _buckets.Guess(hash);
+        if (number >= 0 && IsAt(number, key, text)) return number;
+        NumberBuckets.Search search = _buckets.Of(hash);
+        do number = search.Next(); while (number >= 0 && !IsAt(number, key, text));
+        return number;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace SocialPolicy.Json;
@@ -95,6 +96,17 @@ internal ref partial struct TokenReader
     {
         if (_isHandedOver) return ReadExactly();
         int at = SkipBlanks(_end);
+        if (IsAt(at, '"'))
+        {
+            // Most values are texts, and most texts have no escapes.
+            int quote = NextSpecial(at + 1);
+            if (IsAt(quote, '"'))
+            {
+                _isEscaped = false;
+                return StandOnText(JsonTokenType.String, at, quote, quote + 1);
+            }
+        }
+
         return at == _utf8.Length ? HandOver() : Value(at);
     }
 
@@ -204,6 +216,7 @@ internal ref partial struct TokenReader
     }
 
     /// <summary>Hands the document over from here on.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool HandOver()
     {
         _isHandedOver = true;
