@@ -48,10 +48,6 @@ internal ref partial struct DocumentCursor
 
     internal PersonId? ReadPerson() => ReadReference(_pools.People);
 
-    internal PersonId? ReadRequiredPerson() => Required(ReadPerson(), Expected.Id);
-
-    internal ChannelId? ReadRequiredChannel() => Required(ReadReference(_pools.Channels), Expected.Id);
-
     /// <summary>Reads the id of the unit that is being read.</summary>
     internal UnitId? ReadUnitId()
     {

@@ -49,7 +49,7 @@ internal sealed class TextPool<T>(Func<string, T> make) : INumbering
     /// <param name="text">The text.</param>
     /// <param name="value">What it stands for.</param>
     /// <param name="number">The number of the text, or <see cref="NoNumber"/>.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)] // Else every reader of an entity holds a copy for each of its ids.
     internal bool TryFind(ReadOnlySpan<byte> text, out T value, out int number)
     {
         number = NoNumber;
