@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SocialPolicy.Rules;
 using static SocialPolicy.Grammar;
 
@@ -33,6 +34,31 @@ public class CancellationTests
         var options = new EvaluationOptions { MaxDegreeOfParallelism = threads };
         Assert.ThrowsAny<OperationCanceledException>(() => policy.Evaluate(company, Acme.Now, options, source.Token));
         Assert.InRange(asked.Times, 1, many / 2);
+    }
+
+    [Fact]
+    public void Threads_stop_while_others_are_still_being_told_of_the_cancellation()
+    {
+        using var source = new CancellationTokenSource();
+        var asked = new Asked();
+        var threads = new ConcurrentDictionary<int, bool>();
+        int cancelling = 0;
+        const int many = 100_000;
+        Organization company = Acme.Company with { Channels = Enumerable.Range(0, many).Select(index => Acme.Channel($"c{index}")).ToTable() };
+        Policy policy = Acme.Policy(EveryChannel.Must(new MustAsk(asked, Cancel)));
+        var options = new EvaluationOptions { MaxDegreeOfParallelism = 2 };
+        Assert.ThrowsAny<OperationCanceledException>(() => policy.Evaluate(company, Acme.Now, options, source.Token));
+        Assert.InRange(asked.Times, 1, many / 2);
+
+        void Cancel()
+        {
+            threads.TryAdd(Environment.CurrentManagedThreadId, true);
+            if (Interlocked.Exchange(ref cancelling, 1) == 1) return;
+            SpinWait.SpinUntil(() => threads.Count == 2, TimeSpan.FromSeconds(1));
+            // Who registered last is told first, and keeps the others waiting for as long as somebody goes on.
+            source.Token.Register(() => SpinWait.SpinUntil(() => asked.Times > many / 2, TimeSpan.FromSeconds(1)));
+            source.Cancel();
+        }
     }
 
     [Fact]

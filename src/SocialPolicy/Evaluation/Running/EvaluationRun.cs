@@ -53,6 +53,8 @@ internal static class EvaluationRun
                 () => new Worker(ground),
                 (block, _, worker) =>
                 {
+                    // The loop itself may learn of it late, when whoever cancels is held up.
+                    cancellation.ThrowIfCancellationRequested();
                     worker.Run(blocks[block]);
                     options.Progress?.Report(new(Interlocked.Increment(ref done), blocks.Length));
                     return worker;
