@@ -9,7 +9,6 @@ namespace SocialPolicy;
 /// <param name="Channels">The channels that it has counted over.</param>
 internal sealed record TallyState(int Total, ImmutableDictionary<int, int> People, CountedOver Channels)
 {
-
     /// <summary>The state with what a channel adds, or, where the sign is −1, without.</summary>
     internal TallyState With(Tally part, int sign)
     {

@@ -8,7 +8,7 @@ internal abstract class EvidenceFacts
     private MessageFacts? _messages;
 
     /// <summary>The evidence of facts that show none.</summary>
-    internal static EvidenceFacts None { get; } = new NoEvidence();
+    internal static EvidenceFacts None { get; } = new GivenEvidence();
 
     internal ReportFacts Reports => _reports ??= FindReports();
 
@@ -20,7 +20,7 @@ internal abstract class EvidenceFacts
     internal static EvidenceFacts Of(Organization organization, ChannelFacts channels, UnitTree units, ReadReferences? references)
     {
         var places = new EvidencePlaces(organization, channels);
-        return new NoEvidence
+        return new GivenEvidence
         {
             _reports = ReportFacts.Of(organization, places, references?.Reports),
             _posts = PostFacts.Of(organization, places, references?.Posts),
@@ -40,8 +40,8 @@ internal abstract class EvidenceFacts
     /// <summary>Finds the messages when they are first asked for.</summary>
     private protected abstract MessageFacts FindMessages();
 
-    /// <summary>Finds nothing that it does not have already.</summary>
-    private sealed class NoEvidence : EvidenceFacts
+    /// <summary>Has all that it will ever have, and nothing where nothing was given.</summary>
+    private sealed class GivenEvidence : EvidenceFacts
     {
         private protected override ReportFacts FindReports() => throw Missing();
 

@@ -73,16 +73,12 @@ internal ref partial struct DocumentCursor
     internal bool NextProperty<T>(ref PropertyWalk<T> properties, out T property) where T : struct, Enum
     {
         int index = properties.Likely;
-        if (_reader.TryReadName(properties.Names.Quoted(index)))
+        if (_reader.TryReadName(properties.Names.Quoted(index))) NameOnPath();
+        else properties.Learn(index = NextKnown(properties.Names));
+        if (index == properties.Names.Count)
         {
-            NameOnPath();
-        }
-        else
-        {
-            index = NextKnown(properties.Names);
-            properties.Learn(index);
             property = default;
-            if (index == properties.Names.Count) return false;
+            return false;
         }
 
         if (properties.HadCome(index)) ReportDuplicate();

@@ -3,9 +3,9 @@ namespace SocialPolicy.Json;
 /// <summary>Remembers which known name is nearest to a misspelt one: where a name is wrong once, it tends to be wrong everywhere.</summary>
 internal sealed class NearestNames
 {
-    private readonly Dictionary<(object Table, string Name), string?> _found = [];
-
     private static readonly string[] Platforms = [.. Platform.AllWellKnown.Select(platform => platform.Name)];
+
+    private readonly Dictionary<(object Table, string Name), string?> _found = [];
 
     internal string? Find<T>(NameTable<T> table, string name) where T : struct, Enum => Find(table, name, table.Names);
 

@@ -83,12 +83,11 @@ internal readonly struct NumberBuckets
         {
             while (true)
             {
-                for (; _alike != 0; _alike &= _alike - 1)
+                while (_alike != 0)
                 {
                     int number = _buckets.Number(_at + BitOperations.TrailingZeroCount(_alike));
-                    if (number < 0) continue;
                     _alike &= _alike - 1;
-                    return number;
+                    if (number >= 0) return number;
                 }
 
                 if (_isLast) return -1;
